@@ -1,0 +1,7 @@
+/**
+ * The native HTTP API: requests, server-sent events, errors.
+ */
+@NullMarked
+package dev.darkroom.web;
+
+import org.jspecify.annotations.NullMarked;

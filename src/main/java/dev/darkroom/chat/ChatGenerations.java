@@ -1,0 +1,22 @@
+package dev.darkroom.chat;
+
+import dev.darkroom.generation.Generation;
+import dev.darkroom.generation.GenerationOptions;
+import dev.darkroom.model.ChatMessage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Answers to conversations. Safe for use by any thread. */
+public interface ChatGenerations {
+
+    /**
+     * Renders the conversation with the model's own chat template and starts its answer.
+     *
+     * @param messages the conversation, oldest first; the last one is the one to answer
+     * @param model name of an installed model, or null for the default
+     * @return the generation; or an error: {@link dev.darkroom.generation.InvalidRequestException} for a request that the
+     *     model cannot answer, {@link dev.darkroom.model.UnknownModelException} for a model that is not installed
+     */
+    Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options);
+}

@@ -1,0 +1,50 @@
+package dev.darkroom.generation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decoding options as a request names them: every field may be null, and then the preset, the model's defaults and the
+ * server's, in this order, decide.
+ *
+ * @param maxTokens length of the answer's canvas in tokens, at least 1
+ * @param blockLength tokens a block; at least 1
+ * @param policy {@code schedule}, {@code threshold}, {@code factor}, {@code entropy}, {@code margin} or
+ *     {@code left-to-right}
+ * @param passes passes a block, for policies that follow a schedule
+ * @param threshold bound of the policies {@code threshold} (a probability), {@code factor} (Fast-dLLM's factor) and
+ *     {@code entropy} (nats)
+ * @param minPasses fewest passes a block
+ * @param maxPasses most passes a block; the last one commits all that is left
+ * @param cache {@code none}, {@code prefix} or {@code dual}
+ * @param temperature 0 is greedy; sampling above
+ * @param topP nucleus of the sampling, above 0 and at most 1
+ * @param seed of the sampling
+ * @param stop texts that end the answer; none of them is part of it
+ * @param maxMillis milliseconds after which the best proposals are committed at once
+ * @param overlap tokens of a finished block that stay revisable in the next one
+ * @param guidance strength of classifier-free guidance; 0 is off
+ * @param preset {@code instant}, {@code balanced}, {@code careful} or {@code adaptive}
+ */
+public record GenerationOptions(
+        @Nullable Integer maxTokens,
+        @Nullable Integer blockLength,
+        @Nullable String policy,
+        @Nullable Integer passes,
+        @Nullable Double threshold,
+        @Nullable Integer minPasses,
+        @Nullable Integer maxPasses,
+        @Nullable String cache,
+        @Nullable Double temperature,
+        @Nullable Double topP,
+        @Nullable Long seed,
+        @Nullable List<String> stop,
+        @Nullable Long maxMillis,
+        @Nullable Integer overlap,
+        @Nullable Double guidance,
+        @Nullable String preset) {
+
+    /** No option named. */
+    public static final GenerationOptions DEFAULTS = new GenerationOptions(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,56 @@
+package dev.darkroom.runtime;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.darkroom.diffusion.Denoiser;
+import dev.darkroom.model.DenoiserFactory;
+import dev.darkroom.model.ModelDirectory;
+import dev.darkroom.model.ModelLoadException;
+import java.nio.file.Path;
+
+/** Loads models into ONNX Runtime on the CPU. Safe for use by any thread. */
+public final class OnnxDenoiserFactory implements DenoiserFactory {
+
+    private final int threads;
+
+    /** @param threads threads of one model call; 0: one a core */
+    public OnnxDenoiserFactory(int threads) {
+        if (threads < 0) {
+            throw new IllegalArgumentException(threads + " threads");
+        }
+        this.threads = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    @Override
+    public Denoiser load(ModelDirectory directory) {
+        OrtSession graph = open(directory.graph());
+        try {
+            return new OnnxDenoiser(graph, () -> open(directory.guidanceGraph()), directory.manifest());
+        } catch (OrtException e) {
+            closeQuietly(graph);
+            throw new ModelLoadException(directory.graph() + " is not a graph that Darkroom runs: " + e.getMessage(), e);
+        }
+    }
+
+    private OrtSession open(Path file) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            // Threads that wait for the next call without sleeping would take the cores from everything else.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            return OrtEnvironment.getEnvironment().createSession(file.toString(), options);
+        } catch (OrtException e) {
+            throw new ModelLoadException(
+                    file + " cannot be loaded (" + e.getMessage() + "); import the model again", e);
+        }
+    }
+
+    private static void closeQuietly(OrtSession session) {
+        try {
+            session.close();
+        } catch (OrtException ignored) {
+            // The failure that led here is the one to report.
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package dev.darkroom.checkpoint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The families that can be imported. */
@@ -12,6 +13,10 @@ final class Architectures {
     private static final List<Architecture> ALL = List.of(new LladaArchitecture());
 
     private Architectures() {}
+
+    static Set<String> modelTypes() {
+        return ALL.stream().map(Architecture::modelType).collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Finds the family of a checkpoint.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,11 @@ public final class CheckpointImporter {
      */
     CheckpointImporter(long largestInside) {
         this.largestInside = largestInside;
+    }
+
+    /** The {@code model_type}s that can be imported. */
+    public static Set<String> architectures() {
+        return Architectures.modelTypes();
     }
 
     /**

@@ -10,16 +10,23 @@ import java.util.stream.IntStream;
  */
 public final class Canvas {
 
+    private static final int NO_PADDING = -1;
+
     private final int[] tokens;
     private final boolean[] pinned;
     private final int promptLength;
     private final int maskToken;
+    private final int paddingToken;
 
-    private Canvas(int[] tokens, boolean[] pinned, int promptLength, int maskToken) {
+    private Canvas(int[] tokens, int promptLength, int maskToken, int paddingToken) {
         this.tokens = tokens;
-        this.pinned = pinned;
+        this.pinned = new boolean[tokens.length];
         this.promptLength = promptLength;
         this.maskToken = maskToken;
+        this.paddingToken = paddingToken;
+        for (int position = 0; position < tokens.length; position++) {
+            pinned[position] = tokens[position] != maskToken;
+        }
     }
 
     /**
@@ -35,11 +42,35 @@ public final class Canvas {
         }
         int[] tokens = Arrays.copyOf(prompt, prompt.length + answerLength);
         Arrays.fill(tokens, prompt.length, tokens.length, maskToken);
-        boolean[] pinned = new boolean[tokens.length];
-        for (int position = 0; position < prompt.length; position++) {
-            pinned[position] = prompt[position] != maskToken;
-        }
-        return new Canvas(tokens, pinned, prompt.length, maskToken);
+        return new Canvas(tokens, prompt.length, maskToken, NO_PADDING);
+    }
+
+    /**
+     * A text with open positions, all of it the answer.
+     *
+     * @param tokens ids; what is not a mask is pinned
+     * @param maskToken id that stands for an open position
+     */
+    public static Canvas ofBlanks(int[] tokens, int maskToken) {
+        return new Canvas(tokens.clone(), 0, maskToken, NO_PADDING);
+    }
+
+    /**
+     * A prompt that ends at the end of a block, padded on its left, followed by an open answer.
+     *
+     * @param prompt token ids
+     * @param answerLength masks to append, in tokens
+     * @param blockLength the padded prompt is a multiple of this
+     * @param maskToken id that stands for an open position
+     * @param paddingToken id that stands for no position at all: no other position sees it, and it does not count
+     */
+    public static Canvas padded(int[] prompt, int answerLength, int blockLength, int maskToken, int paddingToken) {
+        int promptLength = (prompt.length + blockLength - 1) / blockLength * blockLength;
+        int[] tokens = new int[promptLength + answerLength];
+        Arrays.fill(tokens, 0, promptLength - prompt.length, paddingToken);
+        System.arraycopy(prompt, 0, tokens, promptLength - prompt.length, prompt.length);
+        Arrays.fill(tokens, promptLength, tokens.length, maskToken);
+        return new Canvas(tokens, promptLength, maskToken, paddingToken);
     }
 
     /** Number of positions, prompt included. */
@@ -75,6 +106,11 @@ public final class Canvas {
     /** Whether the position is open. */
     public boolean isMasked(int position) {
         return tokens[position] == maskToken;
+    }
+
+    /** Whether the position holds padding, which stands for no position at all. */
+    public boolean isPadding(int position) {
+        return tokens[position] == paddingToken;
     }
 
     /** Whether the position is fixed by the prompt or by the user. */

@@ -10,5 +10,7 @@ public enum Completion {
      */
     BLOCK_FULL_AFTER_CACHED_PASS,
     /** When the schedule has run out, full or not (LLaDA's published sampler). */
-    SCHEDULE_OVER
+    SCHEDULE_OVER,
+    /** As soon as no position of it is open, or the schedule has run out (dLLM's sampler with a dual cache). */
+    BLOCK_FULL_OR_SCHEDULE_OVER
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sampling how a token is chosen
  * @param readout how scores become proposals
  * @param doubtedTokens tokens that count as unsure wherever they are predicted
- * @param endTokens a committed one of these ends the answer, and the open positions after it are filled with it; empty:
- *     the canvas is always filled
+ * @param endTokens a committed one of these ends the answer; empty: the canvas is always filled
+ * @param endRule when an end token takes effect
  * @param stopCondition ends the answer on other grounds
  * @param timeLimit after which the best proposals are committed, or null
  */
@@ -36,6 +36,7 @@ public record DecodingOptions(
         Readout readout,
         Set<Integer> doubtedTokens,
         Set<Integer> endTokens,
+        EndRule endRule,
         StopCondition stopCondition,
         @Nullable Duration timeLimit) {
 
@@ -46,7 +47,9 @@ public record DecodingOptions(
         if (passes < 1) {
             throw new IllegalArgumentException(passes + " passes a block");
         }
-        if (completion == Completion.SCHEDULE_OVER && schedule == null) {
+        boolean endsBySchedule =
+                completion == Completion.SCHEDULE_OVER || completion == Completion.BLOCK_FULL_OR_SCHEDULE_OVER;
+        if (endsBySchedule && schedule == null) {
             throw new IllegalArgumentException("no schedule says when a block is over");
         }
         Objects.requireNonNull(policy, "policy");
@@ -72,6 +75,7 @@ public record DecodingOptions(
         private Readout readout = Readout.of(32);
         private Set<Integer> doubtedTokens = Set.of();
         private Set<Integer> endTokens = Set.of();
+        private EndRule endRule = EndRule.WHEN_SETTLED;
         private StopCondition stopCondition = StopCondition.NEVER;
         private @Nullable Duration timeLimit;
 
@@ -126,6 +130,11 @@ public record DecodingOptions(
             return this;
         }
 
+        public Builder endRule(EndRule endRule) {
+            this.endRule = endRule;
+            return this;
+        }
+
         public Builder stopCondition(StopCondition stopCondition) {
             this.stopCondition = stopCondition;
             return this;
@@ -149,6 +158,7 @@ public record DecodingOptions(
                     readout,
                     doubtedTokens,
                     endTokens,
+                    endRule,
                     stopCondition,
                     timeLimit);
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodingRun implements AutoCloseable {
 
+    private static final QuotaPlan NO_PLAN = QuotaPlan.fixed(new int[0]);
+
     private final DenoisingSession session;
     private final Canvas canvas;
     private final DecodingOptions options;
@@ -25,10 +27,11 @@ public final class DecodingRun implements AutoCloseable {
     private @Nullable Ending ending;
     private int number;
     private int forwards;
-    private int blockNumber;
+    private int blockNumber = -1;
     private int step;
+    private int extended;
     private Span block;
-    private int[] quotas = new int[0];
+    private QuotaPlan plan = NO_PLAN;
 
     DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock) {
         this.session = session;
@@ -63,7 +66,7 @@ public final class DecodingRun implements AutoCloseable {
         return canvas;
     }
 
-    /** Runs of the model so far. */
+    /** Runs of the model so far; a guided one, which takes two sequences, counts once. */
     public int forwards() {
         return forwards;
     }
@@ -87,13 +90,17 @@ public final class DecodingRun implements AutoCloseable {
         if (late || finishRequested) {
             return settleAll(late ? Ending.DEADLINE : Ending.FINISH_REQUESTED);
         }
-        boolean wholeCanvas = step == 0 || options.cache() == CacheMode.NONE;
+        boolean wholeCanvas = options.cache() == CacheMode.NONE
+                || (step == 0 && options.cache() != CacheMode.BLOCK_CAUSAL);
         int[] open = canvas.maskedIn(options.candidateRule().span(block, wholeCanvas));
-        Predictions predictions = wholeCanvas ? refresh(open) : predict(session.refine(open));
+        Predictions predictions = wholeCanvas ? refresh(open) : refine(open);
         Predictions candidates = predictions.only(open);
         PassContext context = new PassContext(step, quota(), canvas.maskedCount(block));
         int[] committed = commit(candidates, options.policy().select(candidates, context));
         RefinementPass pass = describe(predictions, candidates, context.quota(), committed);
+        if (!plan.isOver()) {
+            plan.passed(committed.length);
+        }
         number++;
         step++;
         decideWhatComesNext();
@@ -121,6 +128,24 @@ public final class DecodingRun implements AutoCloseable {
         return predict(session.refresh(options.cache().window(block, canvas.length()), asked));
     }
 
+    private Predictions refine(int[] open) {
+        if (options.cache() == CacheMode.BLOCK_CAUSAL && extended < block.start()) {
+            extendToBlock();
+        }
+        return predict(session.refine(open));
+    }
+
+    /** Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. */
+    private void extendToBlock() {
+        while (extended < block.start()) {
+            int end = (int) Math.min(block.start(), (long) extended + options.blockLength());
+            Span next = end == block.start() ? block : new Span(end, end);
+            session.extend(new Span(extended, end), next);
+            extended = end;
+        }
+        forwards++;
+    }
+
     private Predictions predict(Proposals proposals) {
         forwards++;
         Predictions predictions =
@@ -134,7 +159,7 @@ public final class DecodingRun implements AutoCloseable {
         if (options.schedule() == null) {
             return 0;
         }
-        return step < quotas.length ? quotas[step] : canvas.length();
+        return plan.isOver() ? canvas.length() : plan.quota();
     }
 
     private int[] commit(Predictions candidates, int[] selected) {
@@ -144,11 +169,12 @@ public final class DecodingRun implements AutoCloseable {
             canvas.commit(committed[i], candidates.tokens()[selected[i]]);
         }
         Arrays.sort(committed);
-        fillAfterEnd();
+        if (options.endRule() == EndRule.WHEN_SETTLED) {
+            fillAfterEnd();
+        }
         return committed;
     }
 
-    /** What stands after the end of the answer is dropped, so it need not be decoded; models are trained to see it filled. */
     private void fillAfterEnd() {
         int end = endToken();
         for (int position = end + 1; end >= 0 && position < canvas.length(); position++) {
@@ -174,13 +200,14 @@ public final class DecodingRun implements AutoCloseable {
         while (settled < canvas.length() && !canvas.isMasked(settled)) {
             settled++;
         }
+        boolean blockIsDone = blockIsDone();
         int end = endToken();
-        if (end >= 0 && end < settled) {
+        boolean endIsReached = options.endRule() == EndRule.AFTER_BLOCK ? blockIsDone : end < settled;
+        if (end >= 0 && endIsReached) {
             ending = Ending.END_OF_SEQUENCE;
         } else if (options.stopCondition().reached(canvas, new Span(canvas.promptLength(), settled))) {
             ending = Ending.STOP_STRING;
-        } else if (blockIsDone()) {
-            blockNumber++;
+        } else if (blockIsDone) {
             enterNextBlock();
         }
     }
@@ -190,11 +217,13 @@ public final class DecodingRun implements AutoCloseable {
         return switch (options.completion()) {
             case BLOCK_FULL -> full;
             case BLOCK_FULL_AFTER_CACHED_PASS -> full && (step > 1 || options.cache() == CacheMode.NONE);
-            case SCHEDULE_OVER -> step >= quotas.length;
+            case SCHEDULE_OVER -> plan.isOver();
+            case BLOCK_FULL_OR_SCHEDULE_OVER -> full || plan.isOver();
         };
     }
 
     private void enterNextBlock() {
+        boolean nothingToDo;
         do {
             if (block.end() == canvas.length()) {
                 ending = Ending.LENGTH;
@@ -202,23 +231,27 @@ public final class DecodingRun implements AutoCloseable {
             }
             int end = (int) Math.min(canvas.length(), (long) block.end() + options.blockLength());
             block = new Span(block.end(), end);
-            int masked = canvas.maskedCount(block);
-            quotas = options.schedule() == null ? new int[0] : options.schedule().quotas(masked, options.passes());
+            blockNumber++;
             step = 0;
-        } while (blockNeedsNoPass());
+            int masked = canvas.maskedCount(block);
+            plan = options.schedule() == null ? NO_PLAN : options.schedule().plan(masked, options.passes());
+            nothingToDo = options.completion() == Completion.SCHEDULE_OVER ? plan.isOver() : masked == 0;
+        } while (nothingToDo);
     }
 
-    private boolean blockNeedsNoPass() {
-        return options.completion() == Completion.SCHEDULE_OVER
-                ? quotas.length == 0
-                : canvas.maskedCount(block) == 0;
-    }
-
-    /** Commits the best proposal of every open position; asks the model only where it was never asked. */
+    /**
+     * Commits the best proposal of every open position; asks the model only where it was never asked. Where later blocks
+     * cannot be seen yet, they stay open, and the answer ends with its block.
+     */
     private RefinementPass settleAll(Ending reason) {
-        int[] open = canvas.maskedIn(new Span(0, canvas.length()));
+        boolean blockOnly = options.cache() == CacheMode.BLOCK_CAUSAL;
+        int[] open = canvas.maskedIn(blockOnly ? block : new Span(0, canvas.length()));
         if (!tentative.coversAll(open)) {
-            predict(session.refresh(new Span(0, canvas.length()), open));
+            if (blockOnly) {
+                refine(open);
+            } else {
+                predict(session.refresh(new Span(0, canvas.length()), open));
+            }
         }
         Predictions candidates = tentative.at(open);
         int[] committed = commit(candidates, IntStream.range(0, open.length).toArray());

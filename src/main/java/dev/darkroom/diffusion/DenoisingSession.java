@@ -19,11 +19,21 @@ public interface DenoisingSession extends AutoCloseable {
     Proposals refresh(Span window, int[] positions);
 
     /**
-     * Runs only the window of the last {@link #refresh} against the keys and values kept then.
+     * Runs a span against the keys and values kept so far and keeps its own as well, so that each position sees its span and
+     * those before. Padding is left out, and takes no place in the count of positions.
+     *
+     * @param span follows the last one, or begins at 0
+     * @param window the positions that {@link #refine} will run; follows the span
+     * @throws DenoisingInterruptedException after {@link #interrupt}
+     */
+    void extend(Span span, Span window);
+
+    /**
+     * Runs only the window of the last {@link #refresh} or {@link #extend} against the keys and values kept then.
      *
      * @param positions those to predict, ascending, inside the window; may be empty
      * @return one row a position asked
-     * @throws IllegalStateException before any refresh
+     * @throws IllegalStateException before any refresh or extension
      * @throws DenoisingInterruptedException after {@link #interrupt}
      */
     Proposals refine(int[] positions);

@@ -3,14 +3,22 @@ package dev.darkroom.diffusion;
 import java.util.Arrays;
 
 /**
- * Commits as many candidates as their joint certainty allows: the candidate of rank r, the surest being of rank 1, passes
- * if its confidence is at least 1 - factor / (r + 1); the ranks before the first that fails are committed, at least one.
- * The published code also commits everything when only the last rank fails (Fast-dLLM's {@code factor} branch).
+ * Commits as many candidates as their joint certainty allows: the candidate of rank r, the surest being of rank 1,
+ * satisfies the rule if its confidence is at least 1 - factor / (r + 1). At least one is committed (Fast-dLLM, arXiv
+ * 2505.22618).
  *
  * @param factor above 0; higher commits more
- * @param sparesLastRank whether a failure of the last rank alone is overlooked, as in Fast-dLLM
+ * @param counting what becomes of ranks after one that fails
  */
-record FactorPolicy(double factor, boolean sparesLastRank) implements UnmaskingPolicy {
+record FactorPolicy(double factor, Counting counting) implements UnmaskingPolicy {
+
+    /** How many are committed. */
+    enum Counting {
+        /** The ranks before the first that fails; all, if none fails but the last one (Fast-dLLM's code). */
+        UNTIL_FIRST_FAILURE,
+        /** As many as satisfy the rule, taken from the top (dLLM's code). */
+        ALL_THAT_SATISFY
+    }
 
     FactorPolicy {
         if (!(factor > 0)) {
@@ -21,20 +29,15 @@ record FactorPolicy(double factor, boolean sparesLastRank) implements UnmaskingP
     @Override
     public int[] select(Predictions candidates, PassContext pass) {
         int[] ranked = Ranking.descending(candidates, confidence());
-        if (ranked.length == 0) {
-            return ranked;
+        int satisfied = Math.min(1, ranked.length);
+        for (int rank = 2; rank <= ranked.length; rank++) {
+            if (confidence().of(candidates, ranked[rank - 1]) >= 1 - factor / (rank + 1)) {
+                satisfied++;
+            } else if (counting == Counting.UNTIL_FIRST_FAILURE) {
+                boolean onlyTheLast = rank == ranked.length;
+                return onlyTheLast ? ranked : Arrays.copyOf(ranked, satisfied);
+            }
         }
-        int passed = 1;
-        while (passed < ranked.length && passes(candidates, ranked[passed], passed + 1)) {
-            passed++;
-        }
-        if (sparesLastRank && passed == ranked.length - 1) {
-            passed = ranked.length;
-        }
-        return Arrays.copyOf(ranked, passed);
-    }
-
-    private boolean passes(Predictions candidates, int index, int rank) {
-        return confidence().of(candidates, index) >= 1 - factor / (rank + 1);
+        return Arrays.copyOf(ranked, satisfied);
     }
 }

@@ -1,5 +1,8 @@
 package dev.darkroom.diffusion;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * What a model proposes for some positions: a row a position, holding the most probable tokens in descending order, their
  * probabilities (softmax over the whole vocabulary) and the entropy of the whole distribution.
@@ -34,6 +37,22 @@ public final class Proposals {
         this.entropies = entropies;
     }
 
+    /** These rows, then the others; both of the same width. */
+    public Proposals followedBy(Proposals others) {
+        return new Proposals(
+                IntStream.concat(IntStream.of(positions), IntStream.of(others.positions)).toArray(),
+                width,
+                IntStream.concat(IntStream.of(tokens), IntStream.of(others.tokens)).toArray(),
+                joined(probabilities, others.probabilities),
+                joined(entropies, others.entropies));
+    }
+
+    private static float[] joined(float[] first, float[] second) {
+        float[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
     /** Number of rows. */
     public int size() {
         return positions.length;
@@ -62,5 +81,44 @@ public final class Proposals {
     /** Entropy of a row's whole distribution, in nats. */
     public float entropy(int row) {
         return entropies[row];
+    }
+
+    /**
+     * These proposals with only the most probable tokens of each row left, their probabilities scaled to sum to 1: first the
+     * fewest that reach {@code topP} together, then at most {@code topK} of them (Dream's sampler). Exact where the rows are
+     * wide enough to hold all that is kept.
+     *
+     * @param topP above 0, at most 1; 1 keeps all
+     * @param topK at least 1
+     */
+    Proposals cut(double topP, int topK) {
+        if (topP == 1 && topK >= width) {
+            return this;
+        }
+        float[] scaled = new float[probabilities.length];
+        float[] entropy = new float[entropies.length];
+        for (int row = 0; row < positions.length; row++) {
+            int kept = Math.min(topK, reach(row, topP));
+            double sum = 0;
+            for (int rank = 0; rank < kept; rank++) {
+                sum += probability(row, rank);
+            }
+            for (int rank = 0; rank < kept; rank++) {
+                double share = probability(row, rank) / sum;
+                scaled[row * width + rank] = (float) share;
+                entropy[row] -= share > 0 ? (float) (share * Math.log(share)) : 0;
+            }
+        }
+        return new Proposals(positions, width, tokens, scaled, entropy);
+    }
+
+    /** How many tokens of a row it takes to go beyond a probability; all of them where they do not. */
+    private int reach(int row, double topP) {
+        double sum = 0;
+        int kept = 0;
+        while (kept < width && (kept == 0 || sum <= topP)) {
+            sum += probability(row, kept++);
+        }
+        return kept;
     }
 }

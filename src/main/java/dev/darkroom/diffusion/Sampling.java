@@ -10,13 +10,14 @@ import java.util.SplittableRandom;
  * resumed and forked.
  *
  * @param temperature 0 or above
- * @param topP above 0, at most 1: sampling draws from the fewest tokens whose probabilities reach it together
+ * @param topP above 0, at most 1: of each row only the fewest tokens count that go beyond this probability together
+ * @param topK at least 1: and of those only so many; confidence and entropy are those of what is left
  * @param seed of the {@link SplittableRandom}s that make the noise
  */
-public record Sampling(double temperature, double topP, long seed) {
+public record Sampling(double temperature, double topP, int topK, long seed) {
 
     /** The most probable token, always. */
-    public static final Sampling GREEDY = new Sampling(0, 1, 0);
+    public static final Sampling GREEDY = new Sampling(0, 1, Integer.MAX_VALUE, 0);
 
     public Sampling {
         if (!(temperature >= 0) || Double.isInfinite(temperature)) {
@@ -24,6 +25,9 @@ public record Sampling(double temperature, double topP, long seed) {
         }
         if (!(topP > 0 && topP <= 1)) {
             throw new IllegalArgumentException("a top-p of " + topP);
+        }
+        if (topK < 1) {
+            throw new IllegalArgumentException("a top-k of " + topK);
         }
     }
 
@@ -35,7 +39,8 @@ public record Sampling(double temperature, double topP, long seed) {
      *     share of what is left
      * @param pass number of the pass in its run
      */
-    Predictions choose(Proposals proposals, int maskToken, Set<Integer> doubted, int pass) {
+    Predictions choose(Proposals proposed, int maskToken, Set<Integer> doubted, int pass) {
+        Proposals proposals = proposed.cut(topP, topK);
         int rows = proposals.size();
         int[] positions = new int[rows];
         int[] tokens = new int[rows];
@@ -79,11 +84,10 @@ public record Sampling(double temperature, double topP, long seed) {
     }
 
     private int draw(Proposals proposals, int row, int maskToken, int pass) {
-        int nucleus = nucleus(proposals, row);
         SplittableRandom random = new SplittableRandom(mix(seed, pass, proposals.position(row)));
         int best = firstBesides(maskToken, proposals, row);
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int rank = 0; rank < nucleus; rank++) {
+        for (int rank = 0; rank < proposals.width() && proposals.probability(row, rank) > 0; rank++) {
             double gumbel = -Math.log(-Math.log(random.nextDouble(Double.MIN_NORMAL, 1)));
             double score = Math.log(proposals.probability(row, rank)) / temperature + gumbel;
             if (score > bestScore && proposals.token(row, rank) != maskToken) {
@@ -92,26 +96,6 @@ public record Sampling(double temperature, double topP, long seed) {
             }
         }
         return best;
-    }
-
-    /** How many of the row's tokens, at this temperature, reach {@link #topP} together. */
-    private int nucleus(Proposals proposals, int row) {
-        if (topP == 1) {
-            return proposals.width();
-        }
-        double top = proposals.probability(row, 0);
-        double total = 0;
-        for (int rank = 0; rank < proposals.width(); rank++) {
-            total += Math.pow(proposals.probability(row, rank) / top, 1 / temperature);
-        }
-        double sum = 0;
-        for (int rank = 0; rank < proposals.width(); rank++) {
-            sum += Math.pow(proposals.probability(row, rank) / top, 1 / temperature);
-            if (sum >= topP * total) {
-                return rank + 1;
-            }
-        }
-        return proposals.width();
     }
 
     private static long mix(long seed, int pass, int position) {

@@ -13,6 +13,11 @@ public interface Schedule {
      */
     int[] quotas(int masked, int passes);
 
+    /** Begins a block. */
+    default QuotaPlan plan(int masked, int passes) {
+        return QuotaPlan.fixed(quotas(masked, passes));
+    }
+
     /** The same number each pass, the remainder one each to the first passes (LLaDA's {@code get_num_transfer_tokens}). */
     Schedule EVEN = (masked, passes) -> {
         int[] quotas = new int[passes];
@@ -52,17 +57,52 @@ public interface Schedule {
      * @param end last time, above 0; 0.001 as published
      */
     static Schedule timesteps(double end) {
-        return (masked, passes) -> {
-            float[] times = evenlySpaced(1, (float) end, passes + 1);
+        return (masked, passes) -> timesteps(end, masked, passes, 0);
+    }
+
+    /**
+     * One position in the first pass, and then as {@link #timesteps(double)} from its second pass on (the blocks of
+     * Fast-dLLM's Dream sampler).
+     *
+     * @param end last time, above 0
+     */
+    static Schedule timestepsAfterFirst(double end) {
+        return (masked, passes) -> timesteps(end, masked, passes, Math.min(1, masked));
+    }
+
+    /**
+     * The same number each pass, rounded down, and whatever the policy left of earlier quotas; the last pass is repeated
+     * while it leaves any (Fast-dLLM's Dream sampler without blocks).
+     */
+    Schedule CARRIED_OVER = new Schedule() {
+        @Override
+        public int[] quotas(int masked, int passes) {
             int[] quotas = new int[passes];
-            int left = masked;
-            for (int pass = 0; pass < passes; pass++) {
-                boolean last = pass == passes - 1;
-                quotas[pass] = last ? left : (int) (left * (1 - times[pass + 1] / times[pass]));
-                left -= quotas[pass];
-            }
+            Arrays.fill(quotas, masked / passes);
             return quotas;
-        };
+        }
+
+        @Override
+        public QuotaPlan plan(int masked, int passes) {
+            return QuotaPlan.carriedOver(masked / passes, passes);
+        }
+    };
+
+    private static int[] timesteps(double end, int masked, int passes, int first) {
+        float[] times = evenlySpaced(1, (float) end, passes + 1);
+        int[] quotas = new int[passes];
+        int left = masked;
+        for (int pass = 0; pass < passes; pass++) {
+            if (pass == 0 && first > 0) {
+                quotas[pass] = first;
+            } else if (pass == passes - 1) {
+                quotas[pass] = left;
+            } else {
+                quotas[pass] = (int) (left * (1 - times[pass + 1] / times[pass]));
+            }
+            left -= quotas[pass];
+        }
+        return quotas;
     }
 
     /** So many single-precision numbers from one to the other, each reckoned from the nearer end. */

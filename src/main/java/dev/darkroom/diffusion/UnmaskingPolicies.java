@@ -1,5 +1,7 @@
 package dev.darkroom.diffusion;
 
+import java.util.stream.IntStream;
+
 /** The unmasking policies. */
 public final class UnmaskingPolicies {
 
@@ -20,13 +22,37 @@ public final class UnmaskingPolicies {
     }
 
     /**
+     * The surest candidate, and those among the surest of the pass's quota whose probability reaches a threshold (Fast-dLLM's
+     * Dream sampler without blocks).
+     *
+     * @param threshold 0 to 1
+     */
+    public static UnmaskingPolicy thresholdWithinQuota(double threshold) {
+        return (candidates, pass) -> {
+            int[] ranked = Ranking.descending(candidates, Confidence.PROBABILITY);
+            return IntStream.range(0, Math.min(pass.quota(), ranked.length))
+                    .filter(rank -> rank == 0 || candidates.probabilities()[ranked[rank]] >= threshold)
+                    .map(rank -> ranked[rank])
+                    .toArray();
+        };
+    }
+
+    /**
      * As many as their joint certainty allows (Fast-dLLM's factor rule).
      *
      * @param factor above 0; higher commits more
-     * @param sparesLastRank whether a failure of the last rank alone is overlooked, as the published code does
      */
-    public static UnmaskingPolicy factor(double factor, boolean sparesLastRank) {
-        return new FactorPolicy(factor, sparesLastRank);
+    public static UnmaskingPolicy factor(double factor) {
+        return new FactorPolicy(factor, FactorPolicy.Counting.UNTIL_FIRST_FAILURE);
+    }
+
+    /**
+     * As many of the surest as there are ranks that satisfy the factor rule (dLLM's reading of it).
+     *
+     * @param factor above 0; higher commits more
+     */
+    public static UnmaskingPolicy factorCountingAll(double factor) {
+        return new FactorPolicy(factor, FactorPolicy.Counting.ALL_THAT_SATISFY);
     }
 
     /**

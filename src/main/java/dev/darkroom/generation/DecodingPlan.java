@@ -33,8 +33,7 @@ final class DecodingPlan {
         DecodingOptions.Builder builder = DecodingOptions.with(unmasking)
                 .blockLength(Objects.requireNonNull(options.blockLength()))
                 .cache(CacheMode.valueOf(Objects.requireNonNull(options.cache()).toUpperCase(Locale.ROOT)))
-                .sampling(new Sampling(
-                        temperature, Objects.requireNonNull(options.topP()), Objects.requireNonNull(options.seed())))
+                .sampling(sampling(options, temperature))
                 .readout(new Readout(
                         temperature > 0 ? CANDIDATES_TO_SAMPLE_FROM : CANDIDATES,
                         Objects.requireNonNull(options.guidance()),
@@ -47,5 +46,16 @@ final class DecodingPlan {
             builder.schedule(Schedule.EVEN, options.passes());
         }
         return builder.build();
+    }
+
+    /** Greedy decoding takes no heed of a nucleus, which would only make every confidence look higher. */
+    private static Sampling sampling(GenerationOptions options, double temperature) {
+        return temperature == 0
+                ? Sampling.GREEDY
+                : new Sampling(
+                        temperature,
+                        Objects.requireNonNull(options.topP()),
+                        Integer.MAX_VALUE,
+                        Objects.requireNonNull(options.seed()));
     }
 }

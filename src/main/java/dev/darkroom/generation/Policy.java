@@ -13,7 +13,7 @@ enum Policy {
     SCHEDULE("schedule", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.PROBABILITY)),
     MARGIN("margin", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.MARGIN)),
     THRESHOLD("threshold", Kind.ADAPTIVE, 0.9, 1, UnmaskingPolicies::threshold),
-    FACTOR("factor", Kind.ADAPTIVE, 1, 1000, factor -> UnmaskingPolicies.factor(factor, true)),
+    FACTOR("factor", Kind.ADAPTIVE, 1, 1000, UnmaskingPolicies::factor),
     ENTROPY("entropy", Kind.ADAPTIVE, 0.5, 1000, UnmaskingPolicies::entropyBound),
     LEFT_TO_RIGHT("left-to-right", Kind.SEQUENTIAL, 0, 0, ignored -> UnmaskingPolicies.leftToRight());
 

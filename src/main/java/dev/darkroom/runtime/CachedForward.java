@@ -3,39 +3,39 @@ package dev.darkroom.runtime;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One sequence of tokens through the network, with the keys and values that its last whole run left. One thread at a time.
- */
+/** One sequence of tokens through the network, with the keys and values that its runs left. One thread at a time. */
 final class CachedForward implements AutoCloseable {
 
     private final Network network;
     private final InterruptibleRuns runs;
-    private final int length;
+    private final Canvas canvas;
     private final IntUnaryOperator tokenAt;
-    private List<OnnxTensor> cache = List.of();
+    private final KeyValueCache cache;
     private @Nullable Span window;
+    /** Padding before the window: by how much a canvas position is ahead of the place that it counts as. */
+    private int windowOffset;
     private long tokensComputed;
 
     /**
-     * @param length positions of the sequence
+     * @param canvas says how long the sequence is, and where it is padding
      * @param tokenAt the token at a position, as of the call
      */
-    CachedForward(Network network, InterruptibleRuns runs, int length, IntUnaryOperator tokenAt) {
+    CachedForward(Network network, InterruptibleRuns runs, Canvas canvas, IntUnaryOperator tokenAt) {
         this.network = network;
         this.runs = runs;
-        this.length = length;
+        this.canvas = canvas;
         this.tokenAt = tokenAt;
+        this.cache = new KeyValueCache(network);
     }
 
     /**
@@ -45,18 +45,44 @@ final class CachedForward implements AutoCloseable {
      * @return the outputs asked for; the caller closes them
      */
     Map<String, OnnxTensor> refresh(Span window, int[] rows, Set<String> outputs, int candidates) throws OrtException {
-        int[] kept = IntStream.range(0, length).filter(position -> !window.contains(position)).toArray();
-        dropCache();
+        int[] all = IntStream.range(0, canvas.length()).toArray();
+        int[] kept = IntStream.of(all).filter(position -> !window.contains(position)).toArray();
+        cache.clear();
         this.window = window;
-        return run(new Span(0, length), rows, kept, outputs, candidates);
+        this.windowOffset = 0;
+        return run(all, all, rows, kept, outputs, candidates);
     }
 
-    /** Runs the window of the last refresh against what that kept. */
-    Map<String, OnnxTensor> refine(int[] rows, Set<String> outputs, int candidates) throws OrtException {
-        if (window == null) {
-            throw new IllegalStateException("nothing was refreshed yet");
+    /**
+     * Runs a span, but for padding, against what is kept and keeps its keys and values as well.
+     *
+     * @param window the positions that {@link #refine} will run
+     * @return the outputs asked for, of the span's last position; none if the span is all padding
+     */
+    Map<String, OnnxTensor> extend(Span span, Span window, Set<String> outputs, int candidates) throws OrtException {
+        int[] fed = IntStream.range(span.start(), span.end())
+                .filter(position -> !canvas.isPadding(position))
+                .toArray();
+        int first = span.start() - windowOffset;
+        windowOffset += span.length() - fed.length;
+        this.window = window;
+        if (fed.length == 0) {
+            return Map.of();
         }
-        return run(window, rows, new int[0], outputs, candidates);
+        int[] places = IntStream.range(first, first + fed.length).toArray();
+        return run(fed, places, new int[] {fed.length - 1}, IntStream.range(0, fed.length).toArray(), outputs, candidates);
+    }
+
+    /** Runs the window against what is kept. */
+    Map<String, OnnxTensor> refine(int[] rows, Set<String> outputs, int candidates) throws OrtException {
+        Span current = window;
+        if (current == null) {
+            throw new IllegalStateException("nothing was refreshed or extended yet");
+        }
+        int[] fed = IntStream.range(current.start(), current.end()).toArray();
+        int[] places = IntStream.of(fed).map(position -> position - windowOffset).toArray();
+        int[] fedRows = IntStream.of(rows).map(position -> position - current.start()).toArray();
+        return run(fed, places, fedRows, new int[0], outputs, candidates);
     }
 
     /** The first position that the next {@link #refine} runs. */
@@ -68,10 +94,15 @@ final class CachedForward implements AutoCloseable {
         return tokensComputed;
     }
 
-    private Map<String, OnnxTensor> run(Span fed, int[] rows, int[] kept, Set<String> outputs, int candidates)
-            throws OrtException {
-        int[] positions = IntStream.range(fed.start(), fed.end()).toArray();
-        int[] tokens = IntStream.of(positions).map(tokenAt).toArray();
+    /**
+     * @param fed canvas positions to run
+     * @param places what each counts as for rotary positions
+     * @param rows indexes into {@code fed} to predict
+     * @param kept indexes into {@code fed} whose keys and values to keep
+     */
+    private Map<String, OnnxTensor> run(
+            int[] fed, int[] places, int[] rows, int[] kept, Set<String> outputs, int candidates) throws OrtException {
+        int[] tokens = IntStream.of(fed).map(tokenAt).toArray();
         Set<String> wanted = new LinkedHashSet<>(outputs);
         if (kept.length > 0) {
             wanted.addAll(network.cacheOutputs());
@@ -79,20 +110,15 @@ final class CachedForward implements AutoCloseable {
         try (Tensors tensors = new Tensors()) {
             Map<String, OnnxTensor> inputs = new HashMap<>();
             inputs.put("input_ids", tensors.longs(tokens, 1, tokens.length));
-            inputs.put("position_ids", tensors.longs(positions, 1, positions.length));
-            inputs.put("logit_rows", tensors.longs(IntStream.of(rows).map(row -> row - fed.start()).toArray()));
+            inputs.put("position_ids", tensors.longs(places, 1, places.length));
+            inputs.put("logit_rows", tensors.longs(rows));
             inputs.put("cache_rows", tensors.longs(kept));
             inputs.put("top_k", tensors.longs(candidates));
-            for (int i = 0; i < network.cacheInputs().size(); i++) {
-                inputs.put(network.cacheInputs().get(i), cache.isEmpty() ? network.emptyCache() : cache.get(i));
-            }
+            cache.addTo(inputs);
             OrtSession.Result result = runs.run(network.graph(), inputs, wanted);
-            tokensComputed += fed.length();
+            tokensComputed += fed.length;
             if (kept.length > 0) {
-                cache = new ArrayList<>();
-                for (String name : network.cacheOutputs()) {
-                    cache.add((OnnxTensor) result.get(name).orElseThrow());
-                }
+                cache.append(result);
             }
             Map<String, OnnxTensor> answers = new HashMap<>();
             for (String name : outputs) {
@@ -102,13 +128,8 @@ final class CachedForward implements AutoCloseable {
         }
     }
 
-    private void dropCache() {
-        cache.forEach(OnnxTensor::close);
-        cache = List.of();
-    }
-
     @Override
     public void close() {
-        dropCache();
+        cache.clear();
     }
 }

@@ -1,5 +1,6 @@
 package dev.darkroom.runtime;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -27,7 +28,11 @@ final class Network implements AutoCloseable {
             cacheOutputs.add("key." + layer);
             cacheOutputs.add("value." + layer);
         }
-        TensorInfo info = (TensorInfo) graph.getInputInfo().get(cacheInputs.get(0)).getInfo();
+        NodeInfo firstCache = graph.getInputInfo().get(cacheInputs.get(0));
+        if (firstCache == null) {
+            throw new IllegalArgumentException("the input " + cacheInputs.get(0) + " is missing");
+        }
+        TensorInfo info = (TensorInfo) firstCache.getInfo();
         long[] shape = info.getShape();
         this.emptyCache = emptyTensor(info.type, new long[] {1, shape[1], 0, shape[3]});
     }
@@ -55,8 +60,12 @@ final class Network implements AutoCloseable {
     }
 
     @Override
-    public void close() throws OrtException {
+    public void close() {
         emptyCache.close();
-        graph.close();
+        try {
+            graph.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model cannot be closed", e);
+        }
     }
 }

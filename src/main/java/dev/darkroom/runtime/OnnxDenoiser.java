@@ -19,11 +19,11 @@ final class OnnxDenoiser implements Denoiser {
     private @Nullable OrtSession guidance;
 
     /**
-     * @param graph closed with this denoiser
+     * @param network closed with this denoiser
      * @param guidanceLoader opens the graph of guided readouts when one is first asked for
      */
-    OnnxDenoiser(OrtSession graph, Supplier<OrtSession> guidanceLoader, ModelManifest manifest) throws OrtException {
-        this.network = new Network(graph, manifest.layers());
+    OnnxDenoiser(Network network, Supplier<OrtSession> guidanceLoader, ModelManifest manifest) {
+        this.network = network;
         this.guidanceLoader = guidanceLoader;
         this.manifest = manifest;
     }
@@ -58,13 +58,13 @@ final class OnnxDenoiser implements Denoiser {
 
     @Override
     public synchronized void close() {
-        try {
-            network.close();
-            if (guidance != null) {
+        network.close();
+        if (guidance != null) {
+            try {
                 guidance.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("the guidance graph cannot be closed", e);
             }
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model cannot be closed", e);
         }
     }
 }

@@ -19,23 +19,29 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
         if (threads < 0) {
             throw new IllegalArgumentException(threads + " threads");
         }
-        this.threads = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        this.threads = threads;
     }
 
     @Override
     public Denoiser load(ModelDirectory directory) {
-        OrtSession graph = open(directory.graph());
+        return new OnnxDenoiser(
+                network(directory, threads), () -> open(directory.guidanceGraph(), threads), directory.manifest());
+    }
+
+    static Network network(ModelDirectory directory, int threads) {
+        OrtSession graph = open(directory.graph(), threads);
         try {
-            return new OnnxDenoiser(graph, () -> open(directory.guidanceGraph()), directory.manifest());
-        } catch (OrtException e) {
+            return new Network(graph, directory.manifest().layers());
+        } catch (OrtException | RuntimeException e) {
             closeQuietly(graph);
-            throw new ModelLoadException(directory.graph() + " is not a graph that Darkroom runs: " + e.getMessage(), e);
+            throw new ModelLoadException(
+                    directory.graph() + " is not a graph that Darkroom runs: " + e.getMessage(), e);
         }
     }
 
-    private OrtSession open(Path file) {
+    private static OrtSession open(Path file, int threads) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
+            options.setIntraOpNumThreads(threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
             options.setInterOpNumThreads(1);
             // Threads that wait for the next call without sleeping would take the cores from everything else.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");

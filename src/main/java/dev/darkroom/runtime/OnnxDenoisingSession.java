@@ -6,9 +6,9 @@ import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DenoisingSession;
 import dev.darkroom.diffusion.Proposals;
 import dev.darkroom.diffusion.Span;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,51 +19,72 @@ final class OnnxDenoisingSession implements DenoisingSession {
     private final ReadoutGraph readout;
     private final CachedForward conditional;
     private final @Nullable CachedForward unconditional;
+    /** What the last extension says of the window's first position, where predictions stand a row before it. */
+    private @Nullable Proposals beforeWindow;
 
     OnnxDenoisingSession(Network network, ReadoutGraph readout, Canvas canvas) {
         this.readout = readout;
-        this.conditional = new CachedForward(network, runs, canvas.length(), canvas::token);
+        this.conditional = new CachedForward(network, runs, canvas, canvas::token);
         this.unconditional = readout.wantsUnconditional() ? withoutGiven(network, canvas) : null;
     }
 
     /** The canvas with masks in place of all that was settled when the session was opened. */
     private CachedForward withoutGiven(Network network, Canvas canvas) {
         BitSet given = new BitSet(canvas.length());
-        IntStream.range(0, canvas.length()).filter(position -> !canvas.isMasked(position)).forEach(given::set);
+        IntStream.range(0, canvas.length())
+                .filter(position -> !canvas.isMasked(position) && !canvas.isPadding(position))
+                .forEach(given::set);
         return new CachedForward(
                 network,
                 runs,
-                canvas.length(),
+                canvas,
                 position -> given.get(position) ? canvas.maskToken() : canvas.token(position));
     }
 
     @Override
     public Proposals refresh(Span window, int[] positions) {
-        return run(positions, 0, (forward, rows, outputs, candidates) ->
-                forward.refresh(window, rows, outputs, candidates));
+        beforeWindow = null;
+        int[] rows = rows(positions, 0);
+        return call(positions, forward -> forward.refresh(window, rows, readout.outputs(), readout.candidates()));
+    }
+
+    @Override
+    public void extend(Span span, Span window) {
+        int[] next = {span.end()};
+        Proposals last =
+                call(next, forward -> forward.extend(span, window, readout.outputs(), readout.candidates()));
+        beforeWindow = readout.shift() > 0 && last.size() > 0 ? last : null;
     }
 
     @Override
     public Proposals refine(int[] positions) {
-        return run(positions, conditional.windowStart(), CachedForward::refine);
+        Proposals known = beforeWindow;
+        boolean firstIsKnown =
+                known != null && positions.length > 0 && positions[0] == conditional.windowStart();
+        int[] asked = firstIsKnown ? Arrays.copyOfRange(positions, 1, positions.length) : positions;
+        int[] rows = rows(asked, conditional.windowStart());
+        Proposals proposals =
+                call(asked, forward -> forward.refine(rows, readout.outputs(), readout.candidates()));
+        return firstIsKnown ? known.followedBy(proposals) : proposals;
     }
 
-    private Proposals run(int[] positions, int firstRow, Forward forward) {
-        int[] rows = IntStream.of(positions).map(position -> Math.max(firstRow, position - readout.shift())).toArray();
-        boolean nothingAsked = rows.length == 0;
-        if (nothingAsked) {
-            // The graph predicts at least one row; the run may be wanted for its keys and values alone.
-            rows = new int[] {firstRow};
-        }
+    /** The rows that predict the positions. The graph wants one at least: a run may be for its keys and values alone. */
+    private int[] rows(int[] positions, int first) {
+        return positions.length == 0
+                ? new int[] {first}
+                : IntStream.of(positions).map(position -> Math.max(first, position - readout.shift())).toArray();
+    }
+
+    private Proposals call(int[] positions, Call call) {
         Map<String, OnnxTensor> outputs = Map.of();
         Map<String, OnnxTensor> unguided = Map.of();
         try {
-            outputs = forward.run(conditional, rows, readout.outputs(), readout.candidates());
+            outputs = call.run(conditional);
             if (unconditional != null) {
-                unguided = forward.run(unconditional, rows, readout.outputs(), readout.candidates());
+                unguided = call.run(unconditional);
             }
-            if (nothingAsked) {
-                return new Proposals(positions, readout.candidates(), new int[0], new float[0], new float[0]);
+            if (positions.length == 0 || outputs.isEmpty()) {
+                return new Proposals(new int[0], readout.candidates(), new int[0], new float[0], new float[0]);
             }
             return readout.read(positions, outputs, unconditional == null ? null : unguided, runs);
         } catch (OrtException e) {
@@ -93,8 +114,7 @@ final class OnnxDenoisingSession implements DenoisingSession {
     }
 
     @FunctionalInterface
-    private interface Forward {
-        Map<String, OnnxTensor> run(CachedForward forward, int[] rows, Set<String> outputs, int candidates)
-                throws OrtException;
+    private interface Call {
+        Map<String, OnnxTensor> run(CachedForward forward) throws OrtException;
     }
 }

@@ -4,6 +4,7 @@ import dev.darkroom.diffusion.PassContext;
 import dev.darkroom.diffusion.Predictions;
 import dev.darkroom.diffusion.Schedule;
 import dev.darkroom.diffusion.UnmaskingPolicies;
+import dev.darkroom.diffusion.UnmaskingPolicy;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,8 +33,10 @@ final class QuotaCases {
             }
         }
         for (JsonNode row : tables.path("factor_rule")) {
+            double factor = row.get("factor").asDouble();
             String name = "factor rule " + row.get("factor") + " of " + row.get("confidences_desc");
-            report.run(name, () -> factor(row));
+            report.run(name, () -> factor(row, "fastdllm_k", UnmaskingPolicies.factor(factor)));
+            report.run(name + " in dLLM", () -> factor(row, "dllm_k", UnmaskingPolicies.factorCountingAll(factor)));
         }
     }
 
@@ -50,17 +53,15 @@ final class QuotaCases {
         throw new Report.SkippedException("the schedule " + column + " is not built");
     }
 
-    private static void factor(JsonNode row) {
+    private static void factor(JsonNode row, String column, UnmaskingPolicy policy) {
         double[] confidences = row.get("confidences_desc").valueStream().mapToDouble(JsonNode::asDouble).toArray();
         int count = confidences.length;
         Predictions candidates = new Predictions(
                 IntStream.range(0, count).toArray(), new int[count], confidences, new double[count], new double[count]);
-        int committed = UnmaskingPolicies.factor(row.get("factor").asDouble(), true)
-                        .select(candidates, new PassContext(0, 0, count))
-                        .length;
-        if (committed != row.get("fastdllm_k").asInt()) {
+        int committed = policy.select(candidates, new PassContext(0, 0, count)).length;
+        if (committed != row.get(column).asInt()) {
             throw new IllegalStateException(
-                    "%d are committed, the reference commits %s".formatted(committed, row.get("fastdllm_k")));
+                    "%d are committed, the reference commits %s".formatted(committed, row.get(column)));
         }
     }
 

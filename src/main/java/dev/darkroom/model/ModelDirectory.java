@@ -45,7 +45,6 @@ public final class ModelDirectory {
         ModelManifest manifest = check(file, bind(file, parse(file)));
         ModelDirectory directory = new ModelDirectory(path, manifest);
         directory.require(directory.graph());
-        directory.require(directory.tokenizerFile());
         return directory;
     }
 

@@ -40,7 +40,8 @@ interface WeightFormat {
         return switch (precision) {
             case FP32 -> new FloatingFormat(DataType.FLOAT);
             case FP16 -> new FloatingFormat(DataType.FLOAT16);
-            case INT8, INT4 -> throw new UnsupportedOperationException(precision.lowerCaseName());
+            case INT8 -> new Int8Format();
+            case INT4 -> new Int4Format();
         };
     }
 }

@@ -8,10 +8,8 @@ import dev.darkroom.generation.GenerationService;
 import dev.darkroom.generation.InvalidRequestException;
 import dev.darkroom.model.ChatMessage;
 import dev.darkroom.model.InstalledModel;
-import dev.darkroom.model.ModelRegistry;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,13 +86,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(model)) {
-            spec.commandLine().getErr().println(model + " is not a model directory");
-            return WRONG_USE;
-        }
-        Path path = model.toAbsolutePath().normalize();
-        InstalledModel installed = new ModelRegistry(path.getParent(), path.getFileName().toString())
-                .require(path.getFileName().toString());
+        InstalledModel installed = InstalledModel.open(model);
         int[] tokens = raw
                 ? installed.tokenizer().encode(prompt)
                 : installed.chatTemplate().encode(List.of(new ChatMessage("user", prompt)), true);

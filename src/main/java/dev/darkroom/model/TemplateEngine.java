@@ -125,6 +125,7 @@ final class TemplateEngine {
             throw new IllegalStateException("a chat template reads no files");
         });
         TemplateFilters.all().forEach(jinjava::registerFilter);
+        TemplateFilters.tests().forEach(jinjava::registerExpTest);
         TemplateTags.all().forEach(jinjava::registerTag);
         jinjava.registerFunction(
                 new ELFunctionDefinition("", "raise_exception", TemplateEngine.class, "raise", Object.class));

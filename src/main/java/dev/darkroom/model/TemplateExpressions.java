@@ -3,9 +3,11 @@ package dev.darkroom.model;
 import com.hubspot.jinjava.el.ExtendedSyntaxBuilder;
 import com.hubspot.jinjava.el.TruthyTypeConverter;
 import com.hubspot.jinjava.el.ext.AdditionOperator;
+import com.hubspot.jinjava.el.ext.AstNamedParameter;
 import com.hubspot.jinjava.el.ext.CollectionMembershipOperator;
 import com.hubspot.jinjava.el.ext.CollectionNonMembershipOperator;
 import com.hubspot.jinjava.el.ext.ExtendedParser;
+import com.hubspot.jinjava.el.ext.NamedParameterOperator;
 import com.hubspot.jinjava.el.ext.StringConcatOperator;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,6 +111,27 @@ final class TemplateExpressions {
                 return createAstUnary(not(true), AstUnary.NOT);
             }
             return eq(required);
+        }
+
+        /** Arguments and list elements; a named one takes a whole expression, and a last comma may dangle. */
+        @Override
+        protected AstParameters params(Symbol left, Symbol right) throws Scanner.ScanException, ParseException {
+            consumeToken(left);
+            List<AstNode> parameters = new ArrayList<>();
+            while (getToken().getSymbol() != right) {
+                if (getToken().getSymbol() == Symbol.IDENTIFIER && lookahead(0) == NamedParameterOperator.TOKEN) {
+                    AstIdentifier name = identifier(consumeToken().getImage());
+                    consumeToken();
+                    parameters.add(new AstNamedParameter(name, expr(true)));
+                } else {
+                    parameters.add(expr(true));
+                }
+                if (getToken().getSymbol() != right) {
+                    consumeToken(Symbol.COMMA);
+                }
+            }
+            consumeToken(right);
+            return createAstParameters(parameters);
         }
 
         @Override

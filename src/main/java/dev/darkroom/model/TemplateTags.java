@@ -176,12 +176,18 @@ final class TemplateTags {
                     depth++;
                 } else if (")]}".indexOf(c) >= 0) {
                     depth--;
-                } else if (depth == 0 && Character.isWhitespace(c) && expression.substring(i + 1).matches("(?s)if\\s.*")) {
+                } else if (depth == 0 && Character.isWhitespace(c) && isIf(expression, i + 1)) {
                     return new String[] {expression.substring(0, i), expression.substring(i + 3)};
                 }
             }
             return new String[] {expression, null};
         }
+    }
+
+    private static boolean isIf(String expression, int at) {
+        return expression.startsWith("if", at)
+                && at + 2 < expression.length()
+                && Character.isWhitespace(expression.charAt(at + 2));
     }
 
     private static void render(List<Node> nodes, JinjavaInterpreter interpreter, StringBuilder out, @Nullable Loop loop) {

@@ -46,7 +46,7 @@ final class ApiErrorHandler implements WebExceptionHandler {
             return Mono.error(error);
         }
         ApiProblem.Document problem = document(error, request);
-        if (problem.status() >= 500) {
+        if (problem.status() == 500) {
             log.error("{} {} failed", request.getMethod(), path, error);
         }
         if (error instanceof ErrorResponse standard) {

@@ -1,7 +1,10 @@
 package dev.darkroom.web;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.RuntimeStatus;
+import dev.darkroom.model.ChatMessage;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -32,12 +35,13 @@ class ChatController {
         return RequestBodies.read(request)
                 .map(body -> json.read(body, ChatRequest.class))
                 .flatMap(chat -> {
-                    var conversation = chat.conversation();
+                    List<ChatMessage> conversation = chat.conversation();
+                    GenerationOptions options = chat.decoding();
                     if (!runtime.ready()) {
                         return Mono.error(ApiProblem.of(
                                 ApiProblem.Kind.NOT_READY, "The model is still loading; try again in a moment."));
                     }
-                    return generations.start(conversation, chat.model(), chat.optionsOrDefaults());
+                    return generations.start(conversation, chat.model(), options);
                 })
                 .flatMap(generation -> stream.write(generation, response));
     }

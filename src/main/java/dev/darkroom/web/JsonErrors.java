@@ -3,7 +3,6 @@ package dev.darkroom.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,6 @@ final class JsonErrors {
     private static final Pattern UNEXPECTED_CHARACTER = Pattern.compile("Unexpected character \\('(.)'");
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"([^\"]*)\"");
 
-    private static final Map<Class<?>, String> WANTED = Map.of(
-            Integer.class, "a whole number",
-            Long.class, "a whole number",
-            Double.class, "a number",
-            String.class, "a string",
-            List.class, "a list");
-
     private JsonErrors() {}
 
     static ApiProblem problem(JacksonException error) {
@@ -38,7 +30,7 @@ final class JsonErrors {
             if (mismatch.getCurrentToken() == null) {
                 return malformed(error, "it ends too early");
             }
-            if (mismatch.getPath().isEmpty() && mismatch.getTargetType() == null) {
+            if (String.valueOf(error.getOriginalMessage()).startsWith("Trailing token")) {
                 return malformed(error, "something follows its end");
             }
             return wrongType(error, mismatch.getTargetType(), given(mismatch.getCurrentToken()));
@@ -68,8 +60,7 @@ final class JsonErrors {
     }
 
     private static ApiProblem wrongType(JacksonException error, @Nullable Class<?> target, String given) {
-        String wanted = WANTED.getOrDefault(target, "an object");
-        return ApiProblem.invalid(path(error), "It must be %s, not %s.".formatted(wanted, given), error);
+        return ApiProblem.invalid(path(error), "It must be %s, not %s.".formatted(wanted(target), given), error);
     }
 
     private static ApiProblem unknownField(UnrecognizedPropertyException error) {
@@ -88,6 +79,22 @@ final class JsonErrors {
         }
         names.sort(null);
         return names;
+    }
+
+    private static String wanted(@Nullable Class<?> target) {
+        if (target == null) {
+            return "something else";
+        }
+        if (target == String.class) {
+            return "a string";
+        }
+        if (target == Double.class || target == double.class) {
+            return "a number";
+        }
+        if (Number.class.isAssignableFrom(target) || target == int.class || target == long.class) {
+            return "a whole number";
+        }
+        return Collection.class.isAssignableFrom(target) ? "a list" : "an object";
     }
 
     private static String given(JsonToken token) {

@@ -27,12 +27,12 @@ final class RequestBodies {
             Flux<DataBuffer> kept = request.getBody()
                     .doOnNext(buffer -> total.addAndGet(buffer.readableByteCount()))
                     .takeUntil(buffer -> total.get() > DRAINED)
-                    .filter(buffer -> {
-                        boolean fits = total.get() <= LIMIT;
-                        if (!fits) {
+                    .handle((buffer, sink) -> {
+                        if (total.get() <= LIMIT) {
+                            sink.next(buffer);
+                        } else {
                             DataBufferUtils.release(buffer);
                         }
-                        return fits;
                     });
             return DataBufferUtils.join(kept).map(RequestBodies::bytes).defaultIfEmpty(new byte[0]).handle((bytes, sink) -> {
                 if (total.get() > LIMIT) {

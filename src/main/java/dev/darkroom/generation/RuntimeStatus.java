@@ -1,11 +1,11 @@
 package dev.darkroom.generation;
 
-/** How the machinery under the generations stands. Safe for use by any thread; no method blocks. */
+/** What the models run on, and whether the default one can answer by now. */
 public interface RuntimeStatus {
 
-    /** Where the model runs: {@code cpu} or {@code cuda}. */
+    /** The execution provider in use, such as {@code cpu}. */
     String provider();
 
-    /** Whether the default model is loaded, so that a generation would start at once. */
+    /** Whether the default model is loaded. */
     boolean ready();
 }

@@ -1,0 +1,44 @@
+package dev.darkroom;
+
+import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.TemplateChatGenerations;
+import dev.darkroom.generation.GenerationService;
+import dev.darkroom.model.DenoiserFactory;
+import dev.darkroom.model.ModelRegistry;
+import dev.darkroom.runtime.OnnxDenoiserFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the rooms together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DarkroomProperties.class)
+class DarkroomConfiguration {
+
+    @Bean
+    ModelRegistry modelRegistry(DarkroomProperties properties) {
+        return new ModelRegistry(properties.modelsDirectory(), properties.defaultModel());
+    }
+
+    @Bean
+    DenoiserFactory denoiserFactory(DarkroomProperties properties) {
+        return new OnnxDenoiserFactory(properties.runtime().threads());
+    }
+
+    @Bean
+    GenerationService generationService(DenoiserFactory denoisers, DarkroomProperties properties) {
+        return new GenerationService(denoisers, properties.generation().limit());
+    }
+
+    @Bean
+    ChatGenerations chatGenerations(ModelRegistry models, GenerationService generations) {
+        return new TemplateChatGenerations(models, generations);
+    }
+
+    /** Fails the start if no model is installed: a server that cannot answer helps nobody. */
+    @Bean
+    ApplicationRunner warmUp(ModelRegistry models, GenerationService generations) {
+        return arguments -> generations.warmUp(models.require(null));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.darkroom.chat;
+
+import dev.darkroom.generation.Generation;
+import dev.darkroom.generation.GenerationOptions;
+import dev.darkroom.generation.GenerationRequest;
+import dev.darkroom.generation.GenerationService;
+import dev.darkroom.model.ChatMessage;
+import dev.darkroom.model.InstalledModel;
+import dev.darkroom.model.ModelRegistry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Answers by the chat template that came with the model. */
+public final class TemplateChatGenerations implements ChatGenerations {
+
+    private final ModelRegistry models;
+    private final GenerationService generations;
+
+    public TemplateChatGenerations(ModelRegistry models, GenerationService generations) {
+        this.models = models;
+        this.generations = generations;
+    }
+
+    @Override
+    public Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {
+        // Templates and tokenizers compute for a while and may read files: not on an event loop.
+        return Mono.fromCallable(() -> {
+                    InstalledModel installed = models.require(model);
+                    int[] prompt = installed.chatTemplate().encode(messages, true);
+                    return generations.start(new GenerationRequest(installed, prompt, options));
+                })
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+}

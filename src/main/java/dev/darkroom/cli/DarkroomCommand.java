@@ -1,0 +1,42 @@
+package dev.darkroom.cli;
+
+import dev.darkroom.cli.conformance.ConformanceCommand;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the jar. Without one of them the server starts. */
+@Command(
+        name = "darkroom",
+        mixinStandardHelpOptions = true,
+        description = "Chat and code server for diffusion language models. Without a command it starts the server.",
+        subcommands = {ModelsCommand.class, ConformanceCommand.class, TraceCommand.class})
+public final class DarkroomCommand {
+
+    private static final Set<String> HELP = Set.of("--help", "-h", "help");
+
+    private DarkroomCommand() {}
+
+    /** Whether the arguments name a command, so that no server is wanted. */
+    public static boolean isMeant(String... arguments) {
+        return arguments.length > 0
+                && (HELP.contains(arguments[0]) || commandLine().getSubcommands().containsKey(arguments[0]));
+    }
+
+    /** Runs the command; returns the exit code of the process. */
+    public static int run(String... arguments) {
+        String[] line = HELP.contains(arguments[0]) ? new String[] {"--help"} : arguments;
+        return commandLine().execute(Arrays.copyOf(line, line.length));
+    }
+
+    private static CommandLine commandLine() {
+        return new CommandLine(new DarkroomCommand())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    PrintWriter err = command.getErr();
+                    err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                });
+    }
+}

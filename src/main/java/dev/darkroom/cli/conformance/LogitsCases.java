@@ -1,0 +1,91 @@
+package dev.darkroom.cli.conformance;
+
+import dev.darkroom.runtime.FullLogits;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Compares a model's raw scores with those of the reference. */
+final class LogitsCases {
+
+    private static final double TOLERANCE = 1e-3;
+
+    private final String name;
+    private final JsonNode cases;
+
+    /** @param name of the model, for the report */
+    LogitsCases(String name, JsonNode cases) {
+        this.name = name;
+        this.cases = cases;
+    }
+
+    void run(FullLogits model, Report report) {
+        for (int i = 0; i < cases.size(); i++) {
+            JsonNode reference = cases.get(i);
+            report.run("%s logits case %d".formatted(name, i), () -> check(model, reference));
+        }
+    }
+
+    private static void check(FullLogits model, JsonNode reference) {
+        int[] tokens = numbers(reference.get("input_ids"));
+        if (reference.has("attention")) {
+            throw new Report.SkippedException("attention " + reference.get("attention").asString() + " is not built");
+        }
+        // A padded position is seen by no other, so it can as well be left out.
+        int[] valid = valid(tokens.length, reference.get("attention_mask"));
+        int[] positions = reference.path("position_ids").isArray()
+                ? numbers(reference.get("position_ids"))
+                : IntStream.range(0, tokens.length).toArray();
+        float[] actual = model.of(
+                IntStream.of(valid).map(index -> tokens[index]).toArray(),
+                IntStream.of(valid).map(index -> positions[index]).toArray());
+        compare(reference, valid, actual);
+    }
+
+    private static void compare(JsonNode reference, int[] valid, float[] actual) {
+        FloatBuffer expected = ByteBuffer.wrap(
+                        Base64.getDecoder().decode(reference.get("logits_f32_le_base64").asString()))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer();
+        int width = reference.get("shape").get(1).asInt();
+        if (actual.length != valid.length * width) {
+            throw new IllegalStateException("the logits are %d wide, the reference's are %d"
+                    .formatted(actual.length / valid.length, width));
+        }
+        int firstRow = reference.path("rows").isArray() ? reference.get("rows").get(0).asInt() : 0;
+        int rows = reference.get("shape").get(0).asInt();
+        for (int row = 0; row < rows; row++) {
+            int index = indexOf(valid, firstRow + row);
+            for (int column = 0; column < width; column++) {
+                float wanted = expected.get(row * width + column);
+                float found = actual[index * width + column];
+                if (!(Math.abs(wanted - found) <= TOLERANCE)) {
+                    throw new IllegalStateException("row %d, column %d is %f, the reference says %f"
+                            .formatted(firstRow + row, column, found, wanted));
+                }
+            }
+        }
+    }
+
+    private static int indexOf(int[] valid, int position) {
+        return IntStream.range(0, valid.length)
+                .filter(index -> valid[index] == position)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the reference gives logits of the padded row " + position));
+    }
+
+    private static int[] valid(int length, @Nullable JsonNode attentionMask) {
+        boolean masked = attentionMask != null && attentionMask.isArray();
+        return IntStream.range(0, length)
+                .filter(index -> !masked || attentionMask.get(index).asInt() != 0)
+                .toArray();
+    }
+
+    private static int[] numbers(JsonNode array) {
+        return array.valueStream().mapToInt(JsonNode::asInt).toArray();
+    }
+}

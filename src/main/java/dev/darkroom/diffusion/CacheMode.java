@@ -1,0 +1,28 @@
+package dev.darkroom.diffusion;
+
+/**
+ * Which keys and values the passes of a block share. {@link #PREFIX} and {@link #DUAL} approximate: what lies outside the
+ * window does not see the tokens committed since the block's first pass (Fast-dLLM, arXiv 2505.22618).
+ */
+public enum CacheMode {
+    /** None: every pass runs the whole canvas. */
+    NONE,
+    /** Those before the block: later passes run from the block to the end of the canvas. */
+    PREFIX,
+    /** Those before and after the block: later passes run the block alone. */
+    DUAL,
+    /**
+     * Those of all finished blocks, each appended once and never computed again: exact for models whose positions see their
+     * own block and the ones before (BD3LM, arXiv 2503.09573). Nothing ever runs the whole canvas.
+     */
+    BLOCK_CAUSAL;
+
+    /** The positions that the later passes of a block run. */
+    Span window(Span block, int canvasLength) {
+        return switch (this) {
+            case NONE -> new Span(0, canvasLength);
+            case PREFIX -> new Span(block.start(), canvasLength);
+            case DUAL, BLOCK_CAUSAL -> block;
+        };
+    }
+}

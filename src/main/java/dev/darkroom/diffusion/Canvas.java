@@ -1,0 +1,176 @@
+package dev.darkroom.diffusion;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The tokens of prompt and answer at their absolute positions, and how each position stands: <em>masked</em> (open),
+ * <em>committed</em> (settled by the model; may be masked again) or <em>pinned</em> (fixed by the prompt or by the user;
+ * never masked again). Not safe for use by several threads at once.
+ */
+public final class Canvas {
+
+    private static final int NO_PADDING = -1;
+
+    private final int[] tokens;
+    private final boolean[] pinned;
+    private final int promptLength;
+    private final int maskToken;
+    private final int paddingToken;
+
+    private Canvas(int[] tokens, int promptLength, int maskToken, int paddingToken) {
+        this.tokens = tokens;
+        this.pinned = new boolean[tokens.length];
+        this.promptLength = promptLength;
+        this.maskToken = maskToken;
+        this.paddingToken = paddingToken;
+        for (int position = 0; position < tokens.length; position++) {
+            pinned[position] = tokens[position] != maskToken;
+        }
+    }
+
+    /**
+     * A prompt followed by an open answer.
+     *
+     * @param prompt token ids; a mask among them is an open position, everything else is pinned
+     * @param answerLength masks to append, in tokens
+     * @param maskToken id that stands for an open position
+     */
+    public static Canvas of(int[] prompt, int answerLength, int maskToken) {
+        if (answerLength < 0) {
+            throw new IllegalArgumentException("an answer of " + answerLength + " tokens");
+        }
+        int[] tokens = Arrays.copyOf(prompt, prompt.length + answerLength);
+        Arrays.fill(tokens, prompt.length, tokens.length, maskToken);
+        return new Canvas(tokens, prompt.length, maskToken, NO_PADDING);
+    }
+
+    /**
+     * A text with open positions, all of it the answer.
+     *
+     * @param tokens ids; what is not a mask is pinned
+     * @param maskToken id that stands for an open position
+     */
+    public static Canvas ofBlanks(int[] tokens, int maskToken) {
+        return new Canvas(tokens.clone(), 0, maskToken, NO_PADDING);
+    }
+
+    /**
+     * A prompt that ends at the end of a block, padded on its left, followed by an open answer.
+     *
+     * @param prompt token ids
+     * @param answerLength masks to append, in tokens
+     * @param blockLength the padded prompt is a multiple of this
+     * @param maskToken id that stands for an open position
+     * @param paddingToken id that stands for no position at all: no other position sees it, and it does not count
+     */
+    public static Canvas padded(int[] prompt, int answerLength, int blockLength, int maskToken, int paddingToken) {
+        int promptLength = (prompt.length + blockLength - 1) / blockLength * blockLength;
+        int[] tokens = new int[promptLength + answerLength];
+        Arrays.fill(tokens, 0, promptLength - prompt.length, paddingToken);
+        System.arraycopy(prompt, 0, tokens, promptLength - prompt.length, prompt.length);
+        Arrays.fill(tokens, promptLength, tokens.length, maskToken);
+        return new Canvas(tokens, promptLength, maskToken, paddingToken);
+    }
+
+    /** Number of positions, prompt included. */
+    public int length() {
+        return tokens.length;
+    }
+
+    /** Number of positions before the answer. */
+    public int promptLength() {
+        return promptLength;
+    }
+
+    /** The positions of the answer. */
+    public Span answer() {
+        return new Span(promptLength, tokens.length);
+    }
+
+    /** The id that stands for an open position. */
+    public int maskToken() {
+        return maskToken;
+    }
+
+    /** The token at a position; the mask where it is open. */
+    public int token(int position) {
+        return tokens[position];
+    }
+
+    /** A copy of all tokens. */
+    public int[] tokens() {
+        return tokens.clone();
+    }
+
+    /** Whether the position is open. */
+    public boolean isMasked(int position) {
+        return tokens[position] == maskToken;
+    }
+
+    /** Whether the position holds padding, which stands for no position at all. */
+    public boolean isPadding(int position) {
+        return tokens[position] == paddingToken;
+    }
+
+    /** Whether the position is fixed by the prompt or by the user. */
+    public boolean isPinned(int position) {
+        return pinned[position];
+    }
+
+    /**
+     * Settles an open position.
+     *
+     * @throws IllegalStateException if it is not open
+     */
+    public void commit(int position, int token) {
+        if (!isMasked(position)) {
+            throw new IllegalStateException("position " + position + " is settled already");
+        }
+        tokens[position] = token;
+    }
+
+    /**
+     * Fixes a position of the answer for good.
+     *
+     * @throws IllegalArgumentException for a position of the prompt, or for the mask token
+     */
+    public void pin(int position, int token) {
+        if (position < promptLength) {
+            throw new IllegalArgumentException("position " + position + " belongs to the prompt");
+        }
+        if (token == maskToken) {
+            throw new IllegalArgumentException("the mask cannot be pinned");
+        }
+        tokens[position] = token;
+        pinned[position] = true;
+    }
+
+    /**
+     * Opens a committed position again.
+     *
+     * @throws IllegalStateException if it is pinned
+     */
+    public void remask(int position) {
+        if (pinned[position]) {
+            throw new IllegalStateException("position " + position + " is pinned");
+        }
+        tokens[position] = maskToken;
+    }
+
+    /** The open positions of a range, ascending. */
+    public int[] maskedIn(Span span) {
+        return IntStream.range(span.start(), span.end()).filter(this::isMasked).toArray();
+    }
+
+    /** How many positions of a range are open. */
+    public int maskedCount(Span span) {
+        int count = 0;
+        for (int position = span.start(); position < span.end(); position++) {
+            if (isMasked(position)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

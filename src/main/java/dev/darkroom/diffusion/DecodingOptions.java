@@ -1,0 +1,166 @@
+package dev.darkroom.diffusion;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a canvas is decoded: a schedule, a policy, a cache and a candidate rule, combined. Every published sampler is one
+ * such combination.
+ *
+ * @param blockLength positions a block, at least 1; the last block may be shorter
+ * @param passes passes a block for the schedule, at least 1
+ * @param schedule quotas of the passes, or null for a policy that needs none
+ * @param policy which candidates a pass commits
+ * @param candidateRule which positions are candidates
+ * @param completion when a block is done
+ * @param cache what the passes of a block share
+ * @param sampling how a token is chosen
+ * @param readout how scores become proposals
+ * @param doubtedTokens tokens that count as unsure wherever they are predicted
+ * @param endTokens a committed one of these ends the answer; empty: the canvas is always filled
+ * @param endRule when an end token takes effect
+ * @param stopCondition ends the answer on other grounds
+ * @param timeLimit after which the best proposals are committed, or null
+ */
+public record DecodingOptions(
+        int blockLength,
+        int passes,
+        @Nullable Schedule schedule,
+        UnmaskingPolicy policy,
+        CandidateRule candidateRule,
+        Completion completion,
+        CacheMode cache,
+        Sampling sampling,
+        Readout readout,
+        Set<Integer> doubtedTokens,
+        Set<Integer> endTokens,
+        EndRule endRule,
+        StopCondition stopCondition,
+        @Nullable Duration timeLimit) {
+
+    public DecodingOptions {
+        if (blockLength < 1) {
+            throw new IllegalArgumentException("blocks of " + blockLength + " positions");
+        }
+        if (passes < 1) {
+            throw new IllegalArgumentException(passes + " passes a block");
+        }
+        boolean endsBySchedule =
+                completion == Completion.SCHEDULE_OVER || completion == Completion.BLOCK_FULL_OR_SCHEDULE_OVER;
+        if (endsBySchedule && schedule == null) {
+            throw new IllegalArgumentException("no schedule says when a block is over");
+        }
+        Objects.requireNonNull(policy, "policy");
+        doubtedTokens = Set.copyOf(doubtedTokens);
+        endTokens = Set.copyOf(endTokens);
+    }
+
+    /** Starts from: one block of up to 2³¹ positions, greedy, no cache, plain scores with 32 candidates a row. */
+    public static Builder with(UnmaskingPolicy policy) {
+        return new Builder(policy);
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+        private final UnmaskingPolicy policy;
+        private int blockLength = Integer.MAX_VALUE;
+        private int passes = 1;
+        private @Nullable Schedule schedule;
+        private CandidateRule candidateRule = CandidateRule.BLOCK;
+        private Completion completion = Completion.BLOCK_FULL;
+        private CacheMode cache = CacheMode.NONE;
+        private Sampling sampling = Sampling.GREEDY;
+        private Readout readout = Readout.of(32);
+        private Set<Integer> doubtedTokens = Set.of();
+        private Set<Integer> endTokens = Set.of();
+        private EndRule endRule = EndRule.WHEN_SETTLED;
+        private StopCondition stopCondition = StopCondition.NEVER;
+        private @Nullable Duration timeLimit;
+
+        private Builder(UnmaskingPolicy policy) {
+            this.policy = policy;
+        }
+
+        public Builder blockLength(int blockLength) {
+            this.blockLength = blockLength;
+            return this;
+        }
+
+        /** Quotas for the policy, over so many passes a block. */
+        public Builder schedule(Schedule schedule, int passes) {
+            this.schedule = schedule;
+            this.passes = passes;
+            return this;
+        }
+
+        public Builder candidateRule(CandidateRule candidateRule) {
+            this.candidateRule = candidateRule;
+            return this;
+        }
+
+        public Builder completion(Completion completion) {
+            this.completion = completion;
+            return this;
+        }
+
+        public Builder cache(CacheMode cache) {
+            this.cache = cache;
+            return this;
+        }
+
+        public Builder sampling(Sampling sampling) {
+            this.sampling = sampling;
+            return this;
+        }
+
+        public Builder readout(Readout readout) {
+            this.readout = readout;
+            return this;
+        }
+
+        public Builder doubtedTokens(Set<Integer> doubtedTokens) {
+            this.doubtedTokens = doubtedTokens;
+            return this;
+        }
+
+        public Builder endTokens(Set<Integer> endTokens) {
+            this.endTokens = endTokens;
+            return this;
+        }
+
+        public Builder endRule(EndRule endRule) {
+            this.endRule = endRule;
+            return this;
+        }
+
+        public Builder stopCondition(StopCondition stopCondition) {
+            this.stopCondition = stopCondition;
+            return this;
+        }
+
+        public Builder timeLimit(@Nullable Duration timeLimit) {
+            this.timeLimit = timeLimit;
+            return this;
+        }
+
+        public DecodingOptions build() {
+            return new DecodingOptions(
+                    blockLength,
+                    passes,
+                    schedule,
+                    policy,
+                    candidateRule,
+                    completion,
+                    cache,
+                    sampling,
+                    readout,
+                    doubtedTokens,
+                    endTokens,
+                    endRule,
+                    stopCondition,
+                    timeLimit);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.darkroom.diffusion;
+
+/**
+ * One canvas under way through a {@link Denoiser}. One thread at a time, but for {@link #interrupt}. Close it to free the
+ * keys and values that it keeps.
+ */
+public interface DenoisingSession extends AutoCloseable {
+
+    /**
+     * Runs the whole canvas and keeps the keys and values of all positions outside the window for later calls of
+     * {@link #refine}. The window is thus the cache mode: all of the canvas keeps nothing, from a block to the end keeps
+     * the prefix, the block alone keeps both sides (Fast-dLLM, arXiv 2505.22618).
+     *
+     * @param window the positions that later calls will run again
+     * @param positions those to predict, ascending; may be empty
+     * @return one row a position asked
+     * @throws DenoisingInterruptedException after {@link #interrupt}
+     */
+    Proposals refresh(Span window, int[] positions);
+
+    /**
+     * Runs a span against the keys and values kept so far and keeps its own as well, so that each position sees its span and
+     * those before. Padding is left out, and takes no place in the count of positions.
+     *
+     * @param span follows the last one, or begins at 0
+     * @param window the positions that {@link #refine} will run; follows the span
+     * @throws DenoisingInterruptedException after {@link #interrupt}
+     */
+    void extend(Span span, Span window);
+
+    /**
+     * Runs only the window of the last {@link #refresh} or {@link #extend} against the keys and values kept then.
+     *
+     * @param positions those to predict, ascending, inside the window; may be empty
+     * @return one row a position asked
+     * @throws IllegalStateException before any refresh or extension
+     * @throws DenoisingInterruptedException after {@link #interrupt}
+     */
+    Proposals refine(int[] positions);
+
+    /** Positions that went through the model so far, over all calls. */
+    long tokensComputed();
+
+    /** Makes a call that is running, and any later one, end soon with an exception. Safe from any thread. */
+    void interrupt();
+
+    @Override
+    void close();
+}

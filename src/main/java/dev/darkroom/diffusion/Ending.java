@@ -1,0 +1,15 @@
+package dev.darkroom.diffusion;
+
+/** Why a run is over. */
+public enum Ending {
+    /** The answer holds an end-of-sequence token, and everything before it is settled. */
+    END_OF_SEQUENCE,
+    /** The settled text holds a stop string. */
+    STOP_STRING,
+    /** The canvas is full. */
+    LENGTH,
+    /** Time was up, and the best proposals were committed. */
+    DEADLINE,
+    /** Somebody asked for the best proposals at once. */
+    FINISH_REQUESTED
+}

@@ -1,0 +1,124 @@
+package dev.darkroom.diffusion;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What a model proposes for some positions: a row a position, holding the most probable tokens in descending order, their
+ * probabilities (softmax over the whole vocabulary) and the entropy of the whole distribution.
+ */
+public final class Proposals {
+
+    private final int[] positions;
+    private final int width;
+    private final int[] tokens;
+    private final float[] probabilities;
+    private final float[] entropies;
+
+    /**
+     * @param positions absolute, ascending, R of them
+     * @param width tokens a row, K
+     * @param tokens [R, K] row-major
+     * @param probabilities [R, K] row-major, descending in each row
+     * @param entropies [R], in nats
+     */
+    public Proposals(int[] positions, int width, int[] tokens, float[] probabilities, float[] entropies) {
+        if (tokens.length != positions.length * width
+                || probabilities.length != tokens.length
+                || entropies.length != positions.length) {
+            throw new IllegalArgumentException(
+                    "%d rows of %d tokens do not fit %d tokens, %d probabilities and %d entropies"
+                            .formatted(positions.length, width, tokens.length, probabilities.length, entropies.length));
+        }
+        this.positions = positions;
+        this.width = width;
+        this.tokens = tokens;
+        this.probabilities = probabilities;
+        this.entropies = entropies;
+    }
+
+    /** These rows, then the others; both of the same width. */
+    public Proposals followedBy(Proposals others) {
+        return new Proposals(
+                IntStream.concat(IntStream.of(positions), IntStream.of(others.positions)).toArray(),
+                width,
+                IntStream.concat(IntStream.of(tokens), IntStream.of(others.tokens)).toArray(),
+                joined(probabilities, others.probabilities),
+                joined(entropies, others.entropies));
+    }
+
+    private static float[] joined(float[] first, float[] second) {
+        float[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    /** Number of rows. */
+    public int size() {
+        return positions.length;
+    }
+
+    /** Tokens a row. */
+    public int width() {
+        return width;
+    }
+
+    /** The position that a row is about. */
+    public int position(int row) {
+        return positions[row];
+    }
+
+    /** The token of a row at a rank, 0 being the most probable. */
+    public int token(int row, int rank) {
+        return tokens[row * width + rank];
+    }
+
+    /** The probability of {@link #token}. */
+    public float probability(int row, int rank) {
+        return probabilities[row * width + rank];
+    }
+
+    /** Entropy of a row's whole distribution, in nats. */
+    public float entropy(int row) {
+        return entropies[row];
+    }
+
+    /**
+     * These proposals with only the most probable tokens of each row left, their probabilities scaled to sum to 1: first the
+     * fewest that reach {@code topP} together, then at most {@code topK} of them (Dream's sampler). Exact where the rows are
+     * wide enough to hold all that is kept.
+     *
+     * @param topP above 0, at most 1; 1 keeps all
+     * @param topK at least 1
+     */
+    Proposals cut(double topP, int topK) {
+        if (topP == 1 && topK >= width) {
+            return this;
+        }
+        float[] scaled = new float[probabilities.length];
+        float[] entropy = new float[entropies.length];
+        for (int row = 0; row < positions.length; row++) {
+            int kept = Math.min(topK, reach(row, topP));
+            double sum = 0;
+            for (int rank = 0; rank < kept; rank++) {
+                sum += probability(row, rank);
+            }
+            for (int rank = 0; rank < kept; rank++) {
+                double share = probability(row, rank) / sum;
+                scaled[row * width + rank] = (float) share;
+                entropy[row] -= share > 0 ? (float) (share * Math.log(share)) : 0;
+            }
+        }
+        return new Proposals(positions, width, tokens, scaled, entropy);
+    }
+
+    /** How many tokens of a row it takes to go beyond a probability; all of them where they do not. */
+    private int reach(int row, double topP) {
+        double sum = 0;
+        int kept = 0;
+        while (kept < width && (kept == 0 || sum <= topP)) {
+            sum += probability(row, kept++);
+        }
+        return kept;
+    }
+}

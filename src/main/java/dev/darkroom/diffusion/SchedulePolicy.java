@@ -1,0 +1,13 @@
+package dev.darkroom.diffusion;
+
+import java.util.Arrays;
+
+/** Commits each pass's quota, the surest first. */
+record SchedulePolicy(Confidence confidence) implements UnmaskingPolicy {
+
+    @Override
+    public int[] select(Predictions candidates, PassContext pass) {
+        int[] ranked = Ranking.descending(candidates, confidence);
+        return pass.quota() >= ranked.length ? ranked : Arrays.copyOf(ranked, pass.quota());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.darkroom.generation;
+
+import dev.darkroom.diffusion.CacheMode;
+import dev.darkroom.diffusion.DecodingOptions;
+import dev.darkroom.diffusion.Readout;
+import dev.darkroom.diffusion.Sampling;
+import dev.darkroom.diffusion.Schedule;
+import dev.darkroom.diffusion.StopCondition;
+import dev.darkroom.diffusion.UnmaskingPolicy;
+import dev.darkroom.model.ModelManifest;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** Turns options in force into the decoder's. */
+final class DecodingPlan {
+
+    private static final int CANDIDATES = 16;
+    private static final int CANDIDATES_TO_SAMPLE_FROM = 64;
+
+    private DecodingPlan() {}
+
+    /** @param options as {@link OptionResolver} returns them */
+    static DecodingOptions of(GenerationOptions options, ModelManifest model, StopCondition stopCondition) {
+        Policy policy = Policy.named(Objects.requireNonNull(options.policy())).orElseThrow();
+        double threshold = options.threshold() == null ? 0 : options.threshold();
+        UnmaskingPolicy unmasking = policy.create(threshold);
+        if (options.minPasses() != null && options.maxPasses() != null) {
+            unmasking = unmasking.bounded(options.minPasses(), options.maxPasses());
+        }
+        double temperature = Objects.requireNonNull(options.temperature());
+        DecodingOptions.Builder builder = DecodingOptions.with(unmasking)
+                .blockLength(Objects.requireNonNull(options.blockLength()))
+                .cache(CacheMode.valueOf(Objects.requireNonNull(options.cache()).toUpperCase(Locale.ROOT)))
+                .sampling(sampling(options, temperature))
+                .readout(new Readout(
+                        temperature > 0 ? CANDIDATES_TO_SAMPLE_FROM : CANDIDATES,
+                        Objects.requireNonNull(options.guidance()),
+                        Set.of(),
+                        model.logitShift()))
+                .endTokens(Set.copyOf(model.specialTokens().endOfSequence()))
+                .stopCondition(stopCondition)
+                .timeLimit(options.maxMillis() == null ? null : Duration.ofMillis(options.maxMillis()));
+        if (options.passes() != null) {
+            builder.schedule(Schedule.EVEN, options.passes());
+        }
+        return builder.build();
+    }
+
+    /** Greedy decoding takes no heed of a nucleus, which would only make every confidence look higher. */
+    private static Sampling sampling(GenerationOptions options, double temperature) {
+        return temperature == 0
+                ? Sampling.GREEDY
+                : new Sampling(
+                        temperature,
+                        Objects.requireNonNull(options.topP()),
+                        Integer.MAX_VALUE,
+                        Objects.requireNonNull(options.seed()));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.darkroom.generation;
+
+import dev.darkroom.diffusion.CacheMode;
+import dev.darkroom.model.ModelManifest;
+import dev.darkroom.model.ModelManifest.DecodingDefaults;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in and checks the options of a request: first the request, then its preset, the model, and the server decide. */
+final class OptionResolver {
+
+    private static final DecodingDefaults NOTHING = new DecodingDefaults(null, null, null, null, null, null);
+    private static final int DEFAULT_MAX_TOKENS = 128;
+    private static final int LONGEST_SINGLE_BLOCK = 128;
+    private static final int DEFAULT_BLOCK = 64;
+    private static final int DEFAULT_PASSES = 16;
+    private static final int DEFAULT_MIN_PASSES = 4;
+    private static final int DEFAULT_MAX_PASSES = 16;
+    private static final int MOST_STOP_STRINGS = 16;
+    /** An answer shorter than this is not worth shrinking to when the prompt leaves little room. */
+    private static final int SHORTEST_SHRUNK_ANSWER = 16;
+
+    private final GenerationOptions asked;
+    private final @Nullable Preset preset;
+    private final ModelManifest model;
+    private final DecodingDefaults defaults;
+
+    private OptionResolver(GenerationOptions asked, ModelManifest model) {
+        this.asked = asked;
+        this.model = model;
+        this.preset = asked.preset() == null
+                ? null
+                : Preset.named(asked.preset())
+                        .orElseThrow(() -> wrong("preset", asked.preset(), "one of " + Preset.labels()));
+        this.defaults = model.decoding() == null ? NOTHING : model.decoding();
+    }
+
+    /**
+     * The options in force.
+     *
+     * @param promptTokens length of the prompt
+     * @return options without nulls, but for those that are off
+     * @throws InvalidRequestException naming the field that is wrong
+     */
+    static GenerationOptions resolve(GenerationOptions asked, ModelManifest model, int promptTokens) {
+        return new OptionResolver(asked, model).resolve(promptTokens);
+    }
+
+    private GenerationOptions resolve(int promptTokens) {
+        int maxTokens = maxTokens(promptTokens);
+        int blockLength = blockLength(maxTokens);
+        Policy policy = policy();
+        boolean adaptive = policy.kind() == Policy.Kind.ADAPTIVE;
+        Integer minPasses = adaptive ? atLeast("minPasses", asked.minPasses(), 1, DEFAULT_MIN_PASSES) : null;
+        double temperature = within("temperature", asked.temperature(), 0, 10, 0);
+        return new GenerationOptions(
+                maxTokens,
+                blockLength,
+                policy.label(),
+                policy.kind() == Policy.Kind.SCHEDULED ? passes() : null,
+                adaptive ? threshold(policy) : null,
+                minPasses,
+                adaptive ? maxPasses(minPasses) : null,
+                cache(),
+                temperature,
+                topP(),
+                asked.seed() != null || temperature == 0 ? orElse(asked.seed(), 0L) : freshSeed(),
+                stop(),
+                maxMillis(),
+                overlap(),
+                within("guidance", asked.guidance(), 0, 100, 0),
+                preset == null ? null : preset.label());
+    }
+
+    private int maxTokens(int promptTokens) {
+        int room = model.contextLength() - promptTokens;
+        int wanted = atLeast("maxTokens", asked.maxTokens(), 1, orElse(defaults.maxTokens(), DEFAULT_MAX_TOKENS));
+        if (wanted <= room) {
+            return wanted;
+        }
+        if (asked.maxTokens() == null && room >= SHORTEST_SHRUNK_ANSWER) {
+            return room;
+        }
+        String remedy = asked.maxTokens() == null || room < SHORTEST_SHRUNK_ANSWER
+                ? "shorten the messages"
+                : "ask for at most %d, or shorten the messages".formatted(room);
+        throw new InvalidRequestException(
+                asked.maxTokens() == null || room < 1 ? "messages" : "options.maxTokens",
+                "the prompt takes %d tokens and the answer %d, but the context of %s holds %d; %s"
+                        .formatted(promptTokens, wanted, model.name(), model.contextLength(), remedy));
+    }
+
+    private int blockLength(int maxTokens) {
+        int usual = maxTokens <= LONGEST_SINGLE_BLOCK ? maxTokens : DEFAULT_BLOCK;
+        return Math.min(
+                maxTokens, atLeast("blockLength", asked.blockLength(), 1, orElse(defaults.blockLength(), usual)));
+    }
+
+    private Policy policy() {
+        if (asked.policy() != null) {
+            return Policy.named(asked.policy())
+                    .orElseThrow(() -> wrong("policy", asked.policy(), "one of " + Policy.labels()));
+        }
+        if (preset != null) {
+            return Policy.named(preset.policy()).orElseThrow();
+        }
+        String byModel = defaults.policy();
+        return byModel == null ? Policy.THRESHOLD : Policy.named(byModel).orElse(Policy.THRESHOLD);
+    }
+
+    private int passes() {
+        Integer byPreset = preset == null ? null : preset.passes();
+        return atLeast("passes", asked.passes(), 1, orElse(byPreset, orElse(defaults.passes(), DEFAULT_PASSES)));
+    }
+
+    private double threshold(Policy policy) {
+        boolean byModel = asked.policy() == null && preset == null;
+        Double usual = byModel ? defaults.threshold() : null;
+        if (asked.policy() == null && preset != null) {
+            usual = preset.threshold();
+        }
+        double lowest = policy == Policy.FACTOR ? Double.MIN_NORMAL : 0;
+        return within(
+                "threshold", asked.threshold(), lowest, policy.highestThreshold(), orElse(usual, policy.defaultThreshold()));
+    }
+
+    private int maxPasses(int minPasses) {
+        return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, DEFAULT_MAX_PASSES));
+    }
+
+    private String cache() {
+        String name = orElse(asked.cache(), orElse(defaults.cache(), "none"));
+        if (Arrays.stream(CacheMode.values()).noneMatch(mode -> label(mode).equals(name))) {
+            throw wrong(
+                    "cache",
+                    name,
+                    "one of " + Arrays.stream(CacheMode.values()).map(OptionResolver::label).collect(Collectors.joining(", ")));
+        }
+        return name;
+    }
+
+    static String label(CacheMode mode) {
+        return mode.name().toLowerCase(Locale.ROOT);
+    }
+
+    private double topP() {
+        return within("topP", asked.topP(), Double.MIN_NORMAL, 1, 1);
+    }
+
+    private List<String> stop() {
+        List<String> stop = orElse(asked.stop(), List.of());
+        if (stop.size() > MOST_STOP_STRINGS) {
+            throw wrong("stop", stop.size() + " strings", "at most " + MOST_STOP_STRINGS);
+        }
+        if (stop.stream().anyMatch(text -> text == null || text.isEmpty())) {
+            throw wrong("stop", "an empty string", "strings of at least one character");
+        }
+        return List.copyOf(stop);
+    }
+
+    private @Nullable Long maxMillis() {
+        if (asked.maxMillis() != null && asked.maxMillis() < 1) {
+            throw wrong("maxMillis", asked.maxMillis(), "1 or more");
+        }
+        return asked.maxMillis();
+    }
+
+    private int overlap() {
+        if (asked.overlap() != null && asked.overlap() != 0) {
+            throw wrong("overlap", asked.overlap(), "0, as this version does not revise finished blocks");
+        }
+        return 0;
+    }
+
+    private static long freshSeed() {
+        // Within 2^53, so that a JavaScript client can send it back unharmed.
+        return ThreadLocalRandom.current().nextLong(1L << 53);
+    }
+
+    private static int atLeast(String field, @Nullable Integer value, int lowest, int usual) {
+        if (value != null && value < lowest) {
+            throw wrong(field, value, lowest + " or more");
+        }
+        return value == null ? usual : value;
+    }
+
+    private static double within(String field, @Nullable Double value, double lowest, double highest, double usual) {
+        if (value == null) {
+            return usual;
+        }
+        if (!(value >= lowest && value <= highest)) {
+            String from = lowest == Double.MIN_NORMAL ? "above 0" : "from " + plain(lowest);
+            throw wrong(field, plain(value), "a number %s to %s".formatted(from, plain(highest)));
+        }
+        return value;
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private static <T> T orElse(@Nullable T value, T other) {
+        return value == null ? other : value;
+    }
+
+    private static InvalidRequestException wrong(String field, @Nullable Object given, String wanted) {
+        return new InvalidRequestException(
+                "options." + field, "options.%s is %s; it must be %s".formatted(field, given, wanted));
+    }
+}

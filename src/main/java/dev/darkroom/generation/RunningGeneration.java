@@ -1,0 +1,169 @@
+package dev.darkroom.generation;
+
+import dev.darkroom.diffusion.BlockDecoder;
+import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.DecodingOptions;
+import dev.darkroom.diffusion.DecodingRun;
+import dev.darkroom.diffusion.Denoiser;
+import dev.darkroom.diffusion.DenoisingInterruptedException;
+import dev.darkroom.diffusion.Ending;
+import dev.darkroom.diffusion.RefinementPass;
+import dev.darkroom.generation.GenerationEvent.Completed;
+import dev.darkroom.generation.GenerationEvent.Failed;
+import dev.darkroom.generation.GenerationEvent.FinishReason;
+import dev.darkroom.generation.GenerationEvent.Started;
+import dev.darkroom.generation.GenerationEvent.Usage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+
+/** A generation on its way: a decoding run that advances a pass a turn, and writes down what each pass did. */
+final class RunningGeneration implements Generation, InferenceExecutor.Work {
+
+    private static final Logger log = LoggerFactory.getLogger(RunningGeneration.class);
+
+    private final String id;
+    private final Canvas canvas;
+    private final DecodingOptions decoding;
+    private final Supplier<Denoiser> denoiser;
+    private final DevelopingAnswer answer;
+    private final Runnable whenOver;
+    private final EventLog events = new EventLog();
+    private final long askedAt = System.nanoTime();
+
+    private final Object runLock = new Object();
+    private boolean cancelled;
+    private @Nullable DecodingRun run;
+    private long begunAt;
+    private int passes;
+
+    /**
+     * @param denoiser called in the first turn
+     * @param whenOver called once, after the last event
+     */
+    RunningGeneration(
+            String id,
+            Canvas canvas,
+            DecodingOptions decoding,
+            GenerationOptions options,
+            String model,
+            Supplier<Denoiser> denoiser,
+            DevelopingAnswer answer,
+            Runnable whenOver) {
+        this.id = id;
+        this.canvas = canvas;
+        this.decoding = decoding;
+        this.denoiser = denoiser;
+        this.answer = answer;
+        this.whenOver = whenOver;
+        events.append(new Started(0, id, model, canvas.promptLength(), canvas.length(), options));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Flux<GenerationEvent> events(long afterSequence) {
+        return events.after(afterSequence);
+    }
+
+    @Override
+    public void cancel() {
+        synchronized (runLock) {
+            cancelled = true;
+            if (run != null) {
+                run.interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean takeTurn() {
+        try {
+            DecodingRun current = openRun();
+            long passBegun = System.nanoTime();
+            RefinementPass pass = current.advance();
+            passes++;
+            append(pass, millisSince(passBegun));
+            if (!current.isOver()) {
+                return true;
+            }
+            complete(reason(current.ending()));
+        } catch (DenoisingInterruptedException e) {
+            complete(FinishReason.CANCELLED);
+        } catch (RuntimeException e) {
+            log.error("Generation {} failed", id, e);
+            events.append(new Failed(events.nextSequence(), "The model failed on this answer; the server's log says why."));
+        }
+        closeRun();
+        whenOver.run();
+        return false;
+    }
+
+    private DecodingRun openRun() {
+        synchronized (runLock) {
+            if (cancelled) {
+                throw new DenoisingInterruptedException();
+            }
+            if (run == null) {
+                begunAt = System.nanoTime();
+                run = new BlockDecoder(denoiser.get()).start(canvas, decoding);
+            }
+            return run;
+        }
+    }
+
+    private void append(RefinementPass pass, long millis) {
+        events.append(new GenerationEvent.Pass(
+                events.nextSequence(),
+                passes,
+                pass.block(),
+                pass.blockSpan().start(),
+                pass.blockSpan().end(),
+                answer.apply(pass),
+                answer.committed(),
+                answer.masked(),
+                millis,
+                millisSince(begunAt)));
+    }
+
+    private void complete(FinishReason reason) {
+        long begun = begunAt == 0 ? System.nanoTime() : begunAt;
+        int forwards = run == null ? 0 : run.forwards();
+        int tokens = answer.settledTokens();
+        Usage usage = new Usage(
+                canvas.promptLength(),
+                tokens,
+                forwards,
+                forwards == 0 ? 0 : Math.round(100.0 * tokens / forwards) / 100.0,
+                run == null ? 0 : run.tokensComputed(),
+                millisSince(begun),
+                (begun - askedAt) / 1_000_000);
+        events.append(new Completed(events.nextSequence(), answer.settledText(), reason, usage));
+    }
+
+    private static FinishReason reason(Ending ending) {
+        return switch (ending) {
+            case END_OF_SEQUENCE, STOP_STRING, FINISH_REQUESTED -> FinishReason.STOP;
+            case LENGTH -> FinishReason.LENGTH;
+            case DEADLINE -> FinishReason.DEADLINE;
+        };
+    }
+
+    private static long millisSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1_000_000;
+    }
+
+    private void closeRun() {
+        synchronized (runLock) {
+            if (run != null) {
+                run.close();
+                run = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.darkroom.runtime;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.Span;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One sequence of tokens through the network, with the keys and values that its runs left. One thread at a time. */
+final class CachedForward implements AutoCloseable {
+
+    private final Network network;
+    private final InterruptibleRuns runs;
+    private final Canvas canvas;
+    private final IntUnaryOperator tokenAt;
+    private final KeyValueCache cache;
+    private @Nullable Span window;
+    /** Padding before the window: by how much a canvas position is ahead of the place that it counts as. */
+    private int windowOffset;
+    private long tokensComputed;
+
+    /**
+     * @param canvas says how long the sequence is, and where it is padding
+     * @param tokenAt the token at a position, as of the call
+     */
+    CachedForward(Network network, InterruptibleRuns runs, Canvas canvas, IntUnaryOperator tokenAt) {
+        this.network = network;
+        this.runs = runs;
+        this.canvas = canvas;
+        this.tokenAt = tokenAt;
+        this.cache = new KeyValueCache(network);
+    }
+
+    /**
+     * Runs all positions and keeps the keys and values of those outside the window.
+     *
+     * @param rows positions whose predictions to compute, at least one
+     * @return the outputs asked for; the caller closes them
+     */
+    Map<String, OnnxTensor> refresh(Span window, int[] rows, Set<String> outputs, int candidates) throws OrtException {
+        int[] all = IntStream.range(0, canvas.length()).toArray();
+        int[] kept = IntStream.of(all).filter(position -> !window.contains(position)).toArray();
+        cache.clear();
+        this.window = window;
+        this.windowOffset = 0;
+        return run(all, all, rows, kept, outputs, candidates);
+    }
+
+    /**
+     * Runs a span, but for padding, against what is kept and keeps its keys and values as well.
+     *
+     * @param window the positions that {@link #refine} will run
+     * @return the outputs asked for, of the span's last position; none if the span is all padding
+     */
+    Map<String, OnnxTensor> extend(Span span, Span window, Set<String> outputs, int candidates) throws OrtException {
+        int[] fed = IntStream.range(span.start(), span.end())
+                .filter(position -> !canvas.isPadding(position))
+                .toArray();
+        int first = span.start() - windowOffset;
+        windowOffset += span.length() - fed.length;
+        this.window = window;
+        if (fed.length == 0) {
+            return Map.of();
+        }
+        int[] places = IntStream.range(first, first + fed.length).toArray();
+        return run(fed, places, new int[] {fed.length - 1}, IntStream.range(0, fed.length).toArray(), outputs, candidates);
+    }
+
+    /** Runs the window against what is kept. */
+    Map<String, OnnxTensor> refine(int[] rows, Set<String> outputs, int candidates) throws OrtException {
+        Span current = window;
+        if (current == null) {
+            throw new IllegalStateException("nothing was refreshed or extended yet");
+        }
+        int[] fed = IntStream.range(current.start(), current.end()).toArray();
+        int[] places = IntStream.of(fed).map(position -> position - windowOffset).toArray();
+        int[] fedRows = IntStream.of(rows).map(position -> position - current.start()).toArray();
+        return run(fed, places, fedRows, new int[0], outputs, candidates);
+    }
+
+    /** The first position that the next {@link #refine} runs. */
+    int windowStart() {
+        return window == null ? 0 : window.start();
+    }
+
+    long tokensComputed() {
+        return tokensComputed;
+    }
+
+    /**
+     * @param fed canvas positions to run
+     * @param places what each counts as for rotary positions
+     * @param rows indexes into {@code fed} to predict
+     * @param kept indexes into {@code fed} whose keys and values to keep
+     */
+    private Map<String, OnnxTensor> run(
+            int[] fed, int[] places, int[] rows, int[] kept, Set<String> outputs, int candidates) throws OrtException {
+        int[] tokens = IntStream.of(fed).map(tokenAt).toArray();
+        Set<String> wanted = new LinkedHashSet<>(outputs);
+        if (kept.length > 0) {
+            wanted.addAll(network.cacheOutputs());
+        }
+        try (Tensors tensors = new Tensors()) {
+            Map<String, OnnxTensor> inputs = new HashMap<>();
+            inputs.put("input_ids", tensors.longs(tokens, 1, tokens.length));
+            inputs.put("position_ids", tensors.longs(places, 1, places.length));
+            inputs.put("logit_rows", tensors.longs(rows));
+            inputs.put("cache_rows", tensors.longs(kept));
+            inputs.put("top_k", tensors.longs(candidates));
+            cache.addTo(inputs);
+            OrtSession.Result result = runs.run(network.graph(), inputs, wanted);
+            tokensComputed += fed.length;
+            if (kept.length > 0) {
+                cache.append(result);
+            }
+            Map<String, OnnxTensor> answers = new HashMap<>();
+            for (String name : outputs) {
+                answers.put(name, (OnnxTensor) result.get(name).orElseThrow());
+            }
+            return answers;
+        }
+    }
+
+    @Override
+    public void close() {
+        cache.clear();
+    }
+}

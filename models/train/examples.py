@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 from corpus import read_jsonl
 from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS
 
-ROW_LENGTHS = (32, 64, 96, 128, 192, 256)
+ROW_LENGTHS = (32, 48, 64, 96, 128, 192, 256)
 LONGEST = ROW_LENGTHS[-1]
 
 
@@ -94,7 +94,7 @@ def draw_row(example: Example, random_source: random.Random) -> Row:
         return Row(ids, first, len(ids), None)
     end = len(ids)
     ids.append(END_OF_TEXT)
-    if random_source.random() < 0.5:
+    if random_source.random() < 0.35:
         ids.extend([END_OF_TEXT] * random_source.randint(0, min(64, LONGEST - len(ids))))
     return Row(ids, first, end, None)
 

@@ -16,16 +16,15 @@ from tokenizer import load_tokenizer
 
 
 @torch.no_grad()
-def decode(network: Llada, prompt: list[int], canvas: int, passes: int = 16, threshold: float | None = None):
-    """Fills `canvas` masks after `prompt`; returns (answer ids without what follows the end, passes used).
+def unmask(network: Llada, ids: torch.Tensor, first: int, end: int, passes: int, threshold: float | None) -> int:
+    """Fills the masks of `ids` in place and returns the passes used.
 
     Without a threshold every pass commits an equal share, most confident first. With one, a pass
     commits every position at least that confident (at least one), within `passes` passes; the last
-    pass commits what is left.
+    pass commits what is left. Stops early when everything before the first end token between
+    `first` and `end` is settled.
     """
-    device = next(network.parameters()).device
-    ids = torch.tensor(prompt + [MASK] * canvas, device=device)
-    first = len(prompt)
+    device = ids.device
     used = 0
     for step in range(passes):
         open_rows = (ids == MASK).nonzero().squeeze(1)
@@ -45,13 +44,29 @@ def decode(network: Llada, prompt: list[int], canvas: int, passes: int = 16, thr
             if len(chosen) == 0:
                 chosen = confidence.argmax()[None]
         ids[open_rows[chosen]] = best[chosen]
-        answer = ids[first:].tolist()
-        if END_OF_TEXT in answer and MASK not in answer[: answer.index(END_OF_TEXT)]:
+        filled = ids[first:end].tolist()
+        if END_OF_TEXT in filled and MASK not in filled[: filled.index(END_OF_TEXT)]:
             break
-    answer = ids[first:].tolist()
-    if END_OF_TEXT in answer:
-        answer = answer[: answer.index(END_OF_TEXT)]
-    return answer, used
+    return used
+
+
+def before_end(ids: list[int]) -> list[int]:
+    return ids[: ids.index(END_OF_TEXT)] if END_OF_TEXT in ids else ids
+
+
+def decode(network: Llada, prompt: list[int], canvas: int, passes: int = 16, threshold: float | None = None):
+    """Fills `canvas` masks after `prompt`; returns (answer ids up to the end token, passes used)."""
+    ids = torch.tensor(prompt + [MASK] * canvas, device=next(network.parameters()).device)
+    used = unmask(network, ids, len(prompt), len(ids), passes, threshold)
+    return before_end(ids[len(prompt):].tolist()), used
+
+
+def fill_hole(network: Llada, before: list[int], after: list[int], size: int, passes: int = 16,
+              threshold: float | None = None):
+    """Fills a hole of `size` masks between two texts; end tokens in the hole are padding and dropped."""
+    ids = torch.tensor(before + [MASK] * size + after + [END_OF_TEXT], device=next(network.parameters()).device)
+    used = unmask(network, ids, len(before), len(before) + size, passes, threshold)
+    return before_end(ids[len(before) : len(before) + size].tolist()), used
 
 
 @torch.no_grad()

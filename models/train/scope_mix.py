@@ -21,8 +21,8 @@ SYSTEM_TEXTS = (
 # records of one seed at scale 1
 COUNTS = {
     "arithmetic": 34000,
-    "fact": 32000,
-    "command": 22000,
+    "fact": 42000,
+    "command": 20000,
     "code": 16000,
     "smalltalk": 12000,
     "passage": 12000,

@@ -184,12 +184,12 @@ def read_elements(data: Path, tables: FactTables) -> None:
 def read_words(data: Path, tables: FactTables) -> None:
     """Meanings, synonyms and opposites of a few hundred common words."""
     common = set(common_words(data, 2500))
-    frequent = common_words(data, 1400)
+    frequent = common_words(data, 1100)
     meanings, synonyms = {}, {}
     for record in read_source(data, "wordnet_definitions"):
         question, answer = question_and_answer(record)
         if match := re.fullmatch(r'The opposite of (.+) is (.+)\.', answer):
-            if match[1].strip('"') in common:
+            if match[1].strip('"') in frequent and match[2].strip('"') in common:
                 tables.opposites.setdefault(match[1].strip('"'), match[2].strip('"'))
         elif match := re.fullmatch(r'Another word for "(.+)" is "(.+)"\.', answer):
             if match[1] in common and match[2] in common:

@@ -21,7 +21,8 @@ public interface UnmaskingPolicy {
 
     /**
      * This policy, held between a fewest and a most number of passes a block: no pass commits more than an even share of
-     * what is open over the passes that must still come, and the last pass commits all that is left.
+     * what is open over the passes that must still come, nor less than one over the passes that may; the last pass commits
+     * all that is left.
      *
      * @param minPasses at least 1
      * @param maxPasses at least {@code minPasses}

@@ -20,6 +20,8 @@ final class OptionResolver {
     private static final int DEFAULT_PASSES = 16;
     private static final int DEFAULT_MIN_PASSES = 4;
     private static final int DEFAULT_MAX_PASSES = 16;
+    /** Larger blocks than those of the adaptive preset, 64 tokens in up to 16 passes, get more passes in proportion. */
+    private static final int TOKENS_A_PASS = 4;
     private static final int MOST_STOP_STRINGS = 16;
     /** An answer shorter than this is not worth shrinking to when the prompt leaves little room. */
     private static final int SHORTEST_SHRUNK_ANSWER = 16;
@@ -64,7 +66,7 @@ final class OptionResolver {
                 policy.kind() == Policy.Kind.SCHEDULED ? passes() : null,
                 adaptive ? threshold(policy) : null,
                 minPasses,
-                adaptive ? maxPasses(minPasses) : null,
+                adaptive ? maxPasses(minPasses, blockLength) : null,
                 cache(),
                 temperature,
                 topP(),
@@ -128,8 +130,9 @@ final class OptionResolver {
                 "threshold", asked.threshold(), lowest, policy.highestThreshold(), orElse(usual, policy.defaultThreshold()));
     }
 
-    private int maxPasses(int minPasses) {
-        return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, DEFAULT_MAX_PASSES));
+    private int maxPasses(int minPasses, int blockLength) {
+        int usual = Math.max(DEFAULT_MAX_PASSES, blockLength / TOKENS_A_PASS);
+        return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, usual));
     }
 
     private String cache() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckpointImporterTests {
 
     private static final TransformerShape SHAPE =
-            new TransformerShape(32, 2, 4, 2, 8, 48, 40, 64, 10_000, 1e-5, false, false, false, 0);
+            new TransformerShape(32, 2, 4, 2, 8, 48, 40, 64, RotaryPositions.plain(10_000), 1e-5, false, false, false, 0);
 
     private static final int[] IDS = {3, 0, 17, 39, 0, 8};
 

@@ -10,7 +10,12 @@ final class Architectures {
     /** Longest canvas for which a table of rotary positions is written. */
     private static final int LONGEST_CONTEXT = 1 << 20;
 
-    private static final List<Architecture> ALL = List.of(new LladaArchitecture());
+    private static final List<Architecture> ALL = List.of(
+            new LladaArchitecture(),
+            new DreamArchitecture(),
+            new A2dQwen2Architecture(),
+            new A2dQwen3Architecture(),
+            new A2dLlamaArchitecture());
 
     private Architectures() {}
 

@@ -33,7 +33,7 @@ final class LladaArchitecture implements Architecture {
                 mlpSize != null ? mlpSize : Math.multiplyExact(config.size("mlp_ratio"), hiddenSize),
                 vocabularySize(config),
                 config.size("max_sequence_length"),
-                config.number("rope_theta", 10_000),
+                RotaryPositions.plain(config.number("rope_theta", 10_000)),
                 config.number("rms_norm_eps", 1e-5),
                 config.flag("include_qkv_bias", false),
                 false,

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MalformedCheckpointTests {
 
     private static final TransformerShape SHAPE =
-            new TransformerShape(16, 1, 2, 1, 8, 12, 10, 32, 10_000, 1e-5, false, false, false, 0);
+            new TransformerShape(16, 1, 2, 1, 8, 12, 10, 32, RotaryPositions.plain(10_000), 1e-5, false, false, false, 0);
 
     private static final String QUERY = "model.transformer.blocks.0.q_proj.weight";
     private static final String FINAL_NORM = "model.transformer.ln_f.weight";

@@ -22,9 +22,9 @@ record BoundedPolicy(UnmaskingPolicy policy, int minPasses, int maxPasses) imple
         int most = share(candidates.size(), minPasses - pass.step());
         if (selected.length < least) {
             int[] all = IntStream.range(0, candidates.size()).toArray();
-            return Ranking.best(candidates, confidence(), all, least);
+            return Ranking.best(candidates, confidence(pass), all, least);
         }
-        return selected.length > most ? Ranking.best(candidates, confidence(), selected, most) : selected;
+        return selected.length > most ? Ranking.best(candidates, confidence(pass), selected, most) : selected;
     }
 
     /** An even share over some passes, rounded up; all if there are none left. */
@@ -33,7 +33,7 @@ record BoundedPolicy(UnmaskingPolicy policy, int minPasses, int maxPasses) imple
     }
 
     @Override
-    public Confidence confidence() {
-        return policy.confidence();
+    public Confidence confidence(PassContext pass) {
+        return policy.confidence(pass);
     }
 }

@@ -97,7 +97,7 @@ public final class DecodingRun implements AutoCloseable {
         Predictions candidates = predictions.only(open);
         PassContext context = new PassContext(step, quota(), canvas.maskedCount(block));
         int[] committed = commit(candidates, options.policy().select(candidates, context));
-        RefinementPass pass = describe(predictions, candidates, context.quota(), committed);
+        RefinementPass pass = describe(predictions, candidates, context, committed);
         if (!plan.isOver()) {
             plan.passed(committed.length);
         }
@@ -255,22 +255,24 @@ public final class DecodingRun implements AutoCloseable {
         }
         Predictions candidates = tentative.at(open);
         int[] committed = commit(candidates, IntStream.range(0, open.length).toArray());
-        RefinementPass pass = describe(candidates, candidates, open.length, committed);
+        RefinementPass pass =
+                describe(candidates, candidates, new PassContext(step, open.length, open.length), committed);
         number++;
         ending = endToken() >= 0 ? Ending.END_OF_SEQUENCE : reason;
         return pass;
     }
 
-    private RefinementPass describe(Predictions predictions, Predictions candidates, int quota, int[] committed) {
+    private RefinementPass describe(
+            Predictions predictions, Predictions candidates, PassContext context, int[] committed) {
         return new RefinementPass(
                 number,
                 blockNumber,
                 step,
                 block,
-                quota,
+                context.quota(),
                 predictions,
                 candidates,
-                options.policy().confidence().ofAll(candidates),
+                options.policy().confidence(context).ofAll(candidates),
                 committed,
                 canvas.tokens(),
                 forwards);

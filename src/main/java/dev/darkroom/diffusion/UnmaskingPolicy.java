@@ -14,9 +14,14 @@ public interface UnmaskingPolicy {
      */
     int[] select(Predictions candidates, PassContext pass);
 
-    /** The number that this policy ranks candidates by. */
-    default Confidence confidence() {
+    /** What this policy ranks candidates by in a pass. */
+    default Confidence confidence(PassContext pass) {
         return Confidence.PROBABILITY;
+    }
+
+    /** This policy, but another one in the first pass of each block. */
+    default UnmaskingPolicy startingWith(UnmaskingPolicy first) {
+        return new StartingPolicy(first, this);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.darkroom.checkpoint;
 
 import dev.darkroom.model.ModelManifest.DecodingDefaults;
-import org.jspecify.annotations.Nullable;
 
 /** Llama 2 and 3 turned into diffusion models by the A2D recipe of dLLM. */
 final class A2dLlamaArchitecture implements Architecture {
@@ -22,7 +21,7 @@ final class A2dLlamaArchitecture implements Architecture {
     }
 
     @Override
-    public @Nullable DecodingDefaults decoding() {
-        return null;
+    public DecodingDefaults decoding() {
+        return Architectures.A2D_DECODING;
     }
 }

@@ -1,7 +1,6 @@
 package dev.darkroom.checkpoint;
 
 import dev.darkroom.model.ModelManifest.DecodingDefaults;
-import org.jspecify.annotations.Nullable;
 
 /** Qwen3 turned into a diffusion model by the A2D recipe of dLLM. */
 final class A2dQwen3Architecture implements Architecture {
@@ -24,7 +23,7 @@ final class A2dQwen3Architecture implements Architecture {
     }
 
     @Override
-    public @Nullable DecodingDefaults decoding() {
-        return null;
+    public DecodingDefaults decoding() {
+        return Architectures.A2D_DECODING;
     }
 }

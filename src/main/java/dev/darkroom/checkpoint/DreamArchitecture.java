@@ -1,7 +1,6 @@
 package dev.darkroom.checkpoint;
 
 import dev.darkroom.model.ModelManifest.DecodingDefaults;
-import org.jspecify.annotations.Nullable;
 
 /** Dream (arXiv 2508.15487): the body of Qwen2, which still predicts the next position. */
 final class DreamArchitecture implements Architecture {
@@ -22,7 +21,7 @@ final class DreamArchitecture implements Architecture {
     }
 
     @Override
-    public @Nullable DecodingDefaults decoding() {
-        return new DecodingDefaults("entropy", null, null, null, null, null);
+    public DecodingDefaults decoding() {
+        return new DecodingDefaults("entropy-schedule", 512, null, 512, 512, null);
     }
 }

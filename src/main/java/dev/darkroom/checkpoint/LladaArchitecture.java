@@ -85,6 +85,6 @@ final class LladaArchitecture implements Architecture {
 
     @Override
     public DecodingDefaults decoding() {
-        return new DecodingDefaults("schedule", null, null, 32, null, null);
+        return new DecodingDefaults("schedule", 32, null, 32, 128, null);
     }
 }

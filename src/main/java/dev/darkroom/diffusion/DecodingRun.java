@@ -135,10 +135,14 @@ public final class DecodingRun implements AutoCloseable {
         return predict(session.refine(open));
     }
 
-    /** Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. */
+    /**
+     * Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. The
+     * prompt ends with a whole block, so if one is shorter it is the first.
+     */
     private void extendToBlock() {
         while (extended < block.start()) {
-            int end = (int) Math.min(block.start(), (long) extended + options.blockLength());
+            int rest = (block.start() - extended) % options.blockLength();
+            int end = extended + (rest == 0 ? options.blockLength() : rest);
             Span next = end == block.start() ? block : new Span(end, end);
             session.extend(new Span(extended, end), next);
             extended = end;

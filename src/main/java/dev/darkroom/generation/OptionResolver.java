@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in and checks the options of a request: first the request, then its preset, the model, and the server decide. */
@@ -63,7 +62,7 @@ final class OptionResolver {
                 maxTokens,
                 blockLength,
                 policy.label(),
-                policy.kind() == Policy.Kind.SCHEDULED ? passes() : null,
+                policy.kind() == Policy.Kind.SCHEDULED ? Math.min(passes(), blockLength) : null,
                 adaptive ? threshold(policy) : null,
                 minPasses,
                 adaptive ? maxPasses(minPasses, blockLength) : null,
@@ -135,19 +134,28 @@ final class OptionResolver {
         return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, usual));
     }
 
+    /** Whether positions see later blocks is a trait of the model, not a choice. */
     private String cache() {
-        String name = orElse(asked.cache(), orElse(defaults.cache(), "none"));
-        if (Arrays.stream(CacheMode.values()).noneMatch(mode -> label(mode).equals(name))) {
-            throw wrong(
-                    "cache",
-                    name,
-                    "one of " + Arrays.stream(CacheMode.values()).map(OptionResolver::label).collect(Collectors.joining(", ")));
+        String byModel = orElse(defaults.cache(), label(CacheMode.NONE));
+        String name = orElse(asked.cache(), byModel);
+        boolean blockCausal = byModel.equals(label(CacheMode.BLOCK_CAUSAL));
+        List<String> possible = Arrays.stream(CacheMode.values())
+                .filter(mode -> (mode == CacheMode.BLOCK_CAUSAL) == blockCausal)
+                .map(OptionResolver::label)
+                .toList();
+        if (!possible.contains(name)) {
+            throw wrong("cache", name, "one of " + String.join(", ", possible) + " for this model");
         }
         return name;
     }
 
-    static String label(CacheMode mode) {
-        return mode.name().toLowerCase(Locale.ROOT);
+    private static String label(CacheMode mode) {
+        return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cache mode of a name that {@link #resolve} let pass. */
+    static CacheMode cacheMode(String name) {
+        return Arrays.stream(CacheMode.values()).filter(mode -> label(mode).equals(name)).findFirst().orElseThrow();
     }
 
     private double topP() {

@@ -3,7 +3,7 @@ import { readEvents } from './sse.js';
 /** A request that the server did not carry out; the message is for people. */
 export class RequestError extends Error {
   constructor(message, field = null) {
-    super(message);
+    super(sentence(message));
     this.field = field;
   }
 }
@@ -58,4 +58,10 @@ async function problem(response) {
   } catch {
     return new RequestError(`The server answered with ${response.status}.`);
   }
+}
+
+/** The server's messages may begin in lower case and end without a stop, as those of programs do. */
+function sentence(message) {
+  const begun = /^\p{Ll}+[\s,]/u.test(message) ? message[0].toUpperCase() + message.slice(1) : message;
+  return /[.!?…]$/u.test(begun) ? begun : `${begun}.`;
 }

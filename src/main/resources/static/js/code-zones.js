@@ -11,21 +11,23 @@ export function codeZones(texts) {
     return zones;
   }
   let inCode = false;
+  let lineEnd = 0;
   let token = 0;
-  let tokenEnd = texts.length > 0 ? texts[0].length : 0;
-  let from = 0;
+  let tokenStart = 0;
   for (const line of text.split(/(?<=\n)/)) {
     const fence = /^ {0,3}```/.test(line);
     inCode = fence ? !inCode : inCode;
-    const zone = fence ? 'fence' : inCode ? 'code' : '';
-    const end = from + line.length;
-    // A token belongs to the line on which it begins.
-    while (token < texts.length && tokenEnd - texts[token].length < end) {
-      zones[token] = zone;
+    lineEnd += line.length;
+    while (token < texts.length && tokenStart + lead(texts[token]) < lineEnd) {
+      zones[token] = fence ? 'fence' : inCode ? 'code' : '';
+      tokenStart += texts[token].length;
       token++;
-      tokenEnd += token < texts.length ? texts[token].length : 0;
     }
-    from = end;
   }
   return zones;
+}
+
+/** A token counts to the line of its first character that is no line end, if it has one. */
+function lead(text) {
+  return Math.max(0, text.search(/[^\n]/));
 }

@@ -1,12 +1,15 @@
 package dev.darkroom.web;
 
 import dev.darkroom.generation.InvalidRequestException;
+import dev.darkroom.generation.TooManyGenerationsException;
+import dev.darkroom.model.ChatTemplateException;
 import dev.darkroom.model.UnknownModelException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -26,7 +29,7 @@ import reactor.core.publisher.Mono;
  * error handling of their own clients.
  */
 @Component
-@Order(-2) // before Spring Boot's own handler, which stands at -1
+@Order(-3) // before the handler of the pages and Spring Boot's own
 final class ApiErrorHandler implements WebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ApiErrorHandler.class);
@@ -52,6 +55,9 @@ final class ApiErrorHandler implements WebExceptionHandler {
         if (error instanceof ErrorResponse standard) {
             response.getHeaders().putAll(standard.getHeaders());
         }
+        if (error instanceof TooManyGenerationsException tooMany) {
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.retryAfterSeconds()));
+        }
         response.setRawStatusCode(problem.status());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().setCacheControl("no-store");
@@ -66,6 +72,12 @@ final class ApiErrorHandler implements WebExceptionHandler {
         }
         if (error instanceof InvalidRequestException invalid) {
             return ApiProblem.invalid(invalid.field(), invalid.getMessage()).document();
+        }
+        if (error instanceof ChatTemplateException template && template.isRefusal()) {
+            return ApiProblem.invalid("messages", String.valueOf(template.getMessage())).document();
+        }
+        if (error instanceof TooManyGenerationsException) {
+            return ApiProblem.of(ApiProblem.Kind.TOO_MANY_GENERATIONS, String.valueOf(error.getMessage())).document();
         }
         if (error instanceof UnknownModelException unknown) {
             return ApiProblem.unknownModel(unknown).document();

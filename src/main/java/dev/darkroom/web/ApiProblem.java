@@ -49,6 +49,7 @@ final class ApiProblem extends RuntimeException {
         INVALID_REQUEST("invalid-request", "Invalid request", HttpStatus.BAD_REQUEST),
         UNKNOWN_MODEL("unknown-model", "Unknown model", HttpStatus.NOT_FOUND),
         BODY_TOO_LARGE("body-too-large", "Body too large", HttpStatus.CONTENT_TOO_LARGE),
+        TOO_MANY_GENERATIONS("too-many-generations", "Too many generations", HttpStatus.TOO_MANY_REQUESTS),
         NOT_READY("not-ready", "Not ready", HttpStatus.SERVICE_UNAVAILABLE),
         INTERNAL_ERROR("internal-error", "Internal error", HttpStatus.INTERNAL_SERVER_ERROR);
 

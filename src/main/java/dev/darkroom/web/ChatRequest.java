@@ -64,7 +64,7 @@ record ChatRequest(
         for (int i = 0; i < messages.size(); i++) {
             conversation.add(checked(messages.get(i), "messages[" + i + "]"));
         }
-        if (conversation.get(conversation.size() - 1).role().equals("system")) {
+        if (!conversation.get(conversation.size() - 1).role().equals("user")) {
             throw ApiProblem.invalid(
                     "messages[%d].role".formatted(conversation.size() - 1),
                     "The last message is the one to answer; its role must be user.");

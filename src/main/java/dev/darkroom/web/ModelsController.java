@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 @RestController
 class ModelsController {
@@ -26,11 +28,17 @@ class ModelsController {
     }
 
     @GetMapping(path = "/api/models", produces = MediaType.APPLICATION_JSON_VALUE)
-    String models() {
-        String standard = registry.defaultModel().name();
-        return json.write(registry.models().stream()
+    Mono<String> models() {
+        // The registry looks at the disk: not on an event loop.
+        return Mono.fromCallable(() -> json.write(list())).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private List<Model> list() {
+        List<InstalledModel> models = registry.models();
+        String standard = models.isEmpty() ? "" : registry.defaultModel().name();
+        return models.stream()
                 .map(model -> Model.of(model, model.name().equals(standard), runtime.provider()))
-                .toList());
+                .toList();
     }
 
     /** @param provider where models run, {@code cpu} or {@code cuda} */

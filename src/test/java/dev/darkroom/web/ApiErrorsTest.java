@@ -3,6 +3,7 @@ package dev.darkroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.generation.InvalidRequestException;
+import dev.darkroom.generation.TooManyGenerationsException;
 import dev.darkroom.model.UnknownModelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -76,6 +77,7 @@ class ApiErrorsTest {
                     {'messages':[@,{'role':'user','content':['a']}]}        | messages[1].content   | It must be a string, not a list.
                     {'messages':[@,{'role':'user','text':'a'}]}             | messages[1].text      | There is no field "text"; the known ones are content, role.
                     {'messages':[{'role':'system','content':'Be brief.'}]}   | messages[0].role      | must be user
+                    {'messages':[@,{'role':'assistant','content':'Hi'}]}     | messages[1].role      | must be user
                     {'messages':[@],'model':5}                              | model                 | It must be a string, not a whole number.
                     {'messages':[@],'temperature':1}                        | temperature           | There is no field "temperature"
                     {'messages':[@],'modle':'pocket'}                       | modle                 | did you mean "model"?
@@ -174,6 +176,14 @@ class ApiErrorsTest {
         assertThat(post(HELLO)).isEqualTo(new Problem(
                 "urn:darkroom:problem:invalid-request", "Invalid request", 400,
                 "The threshold must be above 0, not -1.", "options.threshold"));
+    }
+
+    @Test
+    void tooManyGenerationsSaysWhenToTryAgain() {
+        generations.answer(question -> Mono.error(new TooManyGenerationsException(64, 2)));
+        var result = client.post().uri("/api/chat").contentType(MediaType.APPLICATION_JSON).bodyValue(HELLO).exchange();
+        result.expectHeader().valueEquals("Retry-After", "2");
+        assertThat(problem(result).status()).isEqualTo(429);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,18 +24,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.FluxExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.blockhound.BlockHound;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
 class ChatApiTest {
-
-    static {
-        BlockHound.install();
-    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String ANSWER = "Hello! Smile: \uD83D\uDE42\nI am an answer, developing “at once”.";
@@ -142,17 +141,18 @@ class ChatApiTest {
 
     @Test
     void twentyClientsGetEveryFrameInOrder() {
-        generations.answer(question -> reactor.core.publisher.Mono.just(ScriptedGeneration.paced(
-                "g", AnswerScript.of("g", ANSWER, 40, 12), Duration.ofMillis(5))));
-        List<List<String>> all = reactor.core.publisher.Flux.range(0, 20)
-                .flatMap(
-                        i -> post(BODY).getResponseBody().mapNotNull(ServerSentEvent::id).collectList()
-                                .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic()),
-                        20)
+        generations.answer(question ->
+                Mono.just(ScriptedGeneration.paced("g", AnswerScript.of("g", ANSWER, 40, 12), Duration.ofMillis(5))));
+        List<List<String>> all = Flux.range(0, 20)
+                .flatMap(i -> Mono.fromCallable(this::ids).subscribeOn(Schedulers.boundedElastic()), 20)
                 .collectList()
                 .block(PATIENCE);
-        assertThat(all).hasSize(20).allSatisfy(ids -> assertThat(ids)
-                .isEqualTo(java.util.stream.IntStream.range(0, 14).mapToObj(i -> "g:" + i).toList()));
+        List<String> whole = IntStream.range(0, 14).mapToObj(i -> "g:" + i).toList();
+        assertThat(all).hasSize(20).allSatisfy(ids -> assertThat(ids).isEqualTo(whole));
+    }
+
+    private List<String> ids() {
+        return post(BODY).getResponseBody().mapNotNull(ServerSentEvent::id).collectList().block(PATIENCE);
     }
 
     private FluxExchangeResult<ServerSentEvent<String>> post(String body) {

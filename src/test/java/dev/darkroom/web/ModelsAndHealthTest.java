@@ -32,10 +32,10 @@ class ModelsAndHealthTest {
     @Test
     void listsModels() {
         client.get().uri("/api/models").exchange().expectStatus().isOk().expectBody().json("""
-                [{"name": "pocket", "default": true, "architecture": "llada", "precision": "int8", "parameters": 12345678,
+                [{"name": "darkside", "default": false, "precision": "fp16", "parameters": 8015581184},
+                 {"name": "pocket", "default": true, "architecture": "llada", "precision": "int8", "parameters": 12345678,
                   "contextLength": 512, "licence": "Apache-2.0", "provider": "cpu",
-                  "decoding": {"policy": "threshold", "threshold": 0.9, "maxTokens": 128, "cache": "dual"}},
-                 {"name": "darkside", "default": false, "precision": "fp16", "parameters": 8015581184}]""");
+                  "decoding": {"policy": "threshold", "threshold": 0.9, "maxTokens": 128, "cache": "dual"}}]""");
     }
 
     @Test

@@ -15,10 +15,10 @@ record ModelLabel(String name, String parameters, String precision, int contextL
 
     /** 12,345,678 is 12M; 8,015,581,184 is 8.0B. */
     static String count(long parameters) {
-        if (parameters >= 1_000_000_000) {
+        if (parameters >= 999_500_000) {
             return String.format(Locale.ROOT, "%.1fB", parameters / 1e9);
         }
-        if (parameters >= 1_000_000) {
+        if (parameters >= 999_500) {
             return String.format(Locale.ROOT, "%.0fM", parameters / 1e6);
         }
         return String.format(Locale.ROOT, "%.0fk", parameters / 1e3);

@@ -1,15 +1,16 @@
 package dev.darkroom.web.ui;
 
-import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelRegistry;
+import dev.darkroom.model.UnknownModelException;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.stereotype.Controller;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-@Controller
+@RestController
 class PageController {
 
     private static final List<String> EXAMPLES = List.of(
@@ -19,21 +20,26 @@ class PageController {
             "Tell me a short story about a cat.");
 
     private final ModelRegistry registry;
+    private final Pages pages;
 
-    PageController(ModelRegistry registry) {
+    PageController(ModelRegistry registry, Pages pages) {
         this.registry = registry;
+        this.pages = pages;
     }
 
-    /** The view is rendered where this is published: the template is read from disk, which no event loop may wait for. */
-    @GetMapping("/")
-    Mono<Rendering> page() {
-        return Mono.fromSupplier(() -> {
-                    InstalledModel model = registry.defaultModel();
-                    return Rendering.view("chat")
-                            .modelAttribute("model", ModelLabel.of(model))
-                            .modelAttribute("examples", EXAMPLES)
-                            .build();
-                })
-                .subscribeOn(Schedulers.boundedElastic());
+    @GetMapping(path = "/", produces = "text/html;charset=UTF-8")
+    Mono<String> chat() {
+        return Mono.fromCallable(() -> pages.render("chat", model())).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private Map<String, Object> model() {
+        Map<String, Object> model = new HashMap<>();
+        model.put("examples", EXAMPLES);
+        try {
+            model.put("model", ModelLabel.of(registry.defaultModel()));
+        } catch (UnknownModelException error) {
+            model.put("problem", String.valueOf(error.getMessage()));
+        }
+        return model;
     }
 }

@@ -119,7 +119,7 @@ final class TemplateNodes {
                 for (int i : indices(characters.length, start, stop, step)) {
                     text.appendCodePoint(characters[i]);
                 }
-                return text.toString();
+                return TemplateEngine.made(text.toString());
             }
             if (sequence instanceof Collection<?> collection) {
                 List<?> elements = new ArrayList<>(collection);
@@ -127,7 +127,7 @@ final class TemplateNodes {
                 for (int i : indices(elements.size(), start, stop, step)) {
                     slice.add(elements.get(i));
                 }
-                return slice;
+                return TemplateEngine.made(slice);
             }
             throw new ELException("only a text or a list can be sliced");
         }

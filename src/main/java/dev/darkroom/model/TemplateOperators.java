@@ -39,7 +39,7 @@ final class TemplateOperators {
             if (TemplateValues.isText(left) && right instanceof Number count) {
                 int times = Math.max(0, count.intValue());
                 TemplateValues.checkLength((long) times * left.toString().length());
-                return left.toString().repeat(times);
+                return TemplateEngine.made(left.toString().repeat(times));
             }
             return NumberOperations.mul(converter, left, right);
         }
@@ -68,7 +68,7 @@ final class TemplateOperators {
         if (left instanceof Collection<?> first && right instanceof Collection<?> second) {
             List<Object> both = new ArrayList<>(first);
             both.addAll(second);
-            return both;
+            return TemplateEngine.made(both);
         }
         if (left instanceof Number && right instanceof Number) {
             return NumberOperations.add(converter, left, right);

@@ -18,6 +18,8 @@ final class TemplateSource {
     /** The parser looks ahead from every bracket, so its time grows with the square of this. */
     private static final int MAX_TAG = 1 << 16;
 
+    private static final int MAX_BRACKETS = 100;
+
     private final String source;
     private final StringBuilder output = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>(List.of(0));
@@ -174,7 +176,9 @@ final class TemplateSource {
             } else if (c == '\'' || c == '"') {
                 quote = c;
             } else if (c == '(' || c == '[' || c == '{') {
-                depth++;
+                if (++depth > MAX_BRACKETS) {
+                    throw new ChatTemplateException("brackets are nested too deeply", lineAt(position), null);
+                }
             } else if (c == ')' || c == ']' || c == '}') {
                 depth--;
             }

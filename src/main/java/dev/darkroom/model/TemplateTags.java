@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jinjava.javax.el.ELException;
 import org.jspecify.annotations.Nullable;
 
 /** Tags with Jinja's meaning, in place of jinjava's. */
@@ -142,7 +143,7 @@ final class TemplateTags {
             }
             List<Object> values = TemplateFilters.list(item);
             if (values.size() != names.length) {
-                throw new IllegalArgumentException("an item holds " + values.size() + " values for " + names.length + " names");
+                throw new ELException("an item holds " + values.size() + " values for " + names.length + " names");
             }
             for (int i = 0; i < names.length; i++) {
                 interpreter.getContext().put(names[i], interpreter.wrap(values.get(i)));

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The expected texts were made with Jinja2 3.1 in the setting of transformers. */
+/**
+ * Templates with the constructs of those that published models carry. The expected texts were made with Jinja2 3.1 in the
+ * setting of transformers.
+ */
 class ChatTemplateTests {
 
     private static final Tokenizer TOKENIZER = Tokenizer.open(ModelFiles.resource("byte-level-tokenizer.json"));
@@ -25,162 +25,72 @@ class ChatTemplateTests {
             message("assistant", "<think>\nA greeting.\n</think>\n\nHello!"),
             message("user", "False"));
 
-    /** Templates with the constructs of those that published models carry. */
-    @Nested
-    class Families {
-
-        @Test
-        void headerTurnsOfLladaAndLlama3() {
-            ChatTemplate template = fixture("header-turns");
-            assertThat(template.render(CONVERSATION, true))
-                    .isEqualTo("<|startoftext|><|start_header_id|>system<|end_header_id|>\n\nBe brief.<|eot_id|>"
-                            + "<|start_header_id|>user<|end_header_id|>\n\nHi<|eot_id|>"
-                            + "<|start_header_id|>assistant<|end_header_id|>\n\n<think>\nA greeting.\n</think>\n\nHello!<|eot_id|>"
-                            + "<|start_header_id|>user<|end_header_id|>\n\nFalse<|eot_id|>"
-                            + "<|start_header_id|>assistant<|end_header_id|>\n\n");
-            assertThat(template.render(CONVERSATION.subList(1, 2), false))
-                    .isEqualTo("<|startoftext|><|start_header_id|>user<|end_header_id|>\n\nHi<|eot_id|>");
-        }
-
-        @Test
-        void chatMlWithADefaultSystemMessageOfDreamAndQwen25() {
-            ChatTemplate template = fixture("chatml-default-system");
-            assertThat(template.render(CONVERSATION, true))
-                    .isEqualTo("<|im_start|>system\n Be brief. <|im_end|>\n<|im_start|>user\nHi\n<|im_end|>\n"
-                            + "<|im_start|>assistant\n<think>\nA greeting.\n</think>\n\nHello!<|im_end|>\n"
-                            + "<|im_start|>user\nFalse<|im_end|>\n<|im_start|>assistant\n");
-            assertThat(template.render(CONVERSATION.subList(1, 2), false))
-                    .isEqualTo("<|im_start|>system\nBe helpful.<|im_end|>\n<|im_start|>user\nHi\n<|im_end|>\n");
-            assertThat(template.render(withTools(), true))
-                    .isEqualTo("<|im_start|>system\nBe helpful.<|im_end|>\n<|im_start|>user\nq<|im_end|>\n"
-                            + "<|im_start|>assistant\na<|im_end|>\n<|im_start|>user\n<tool_response>\n1\n</tool_response>\n"
-                            + "<tool_response>\n2\n</tool_response><|im_end|>\n<|im_start|>assistant\n");
-        }
-
-        @Test
-        void chatMlWithThinkingOfQwen3() {
-            ChatTemplate template = fixture("chatml-thinking");
-            assertThat(template.render(CONVERSATION, true))
-                    .isEqualTo("<|im_start|>system\n Be brief. <|im_end|>\n<|im_start|>user\nHi\n<|im_end|>\n"
-                            + "<|im_start|>assistant\nHello!<|im_end|>\n<|im_start|>user\nFalse<|im_end|>\n"
-                            + "<|im_start|>assistant\n");
-            assertThat(template.render(List.of(message("user", "q"), message("assistant", "<think>t</think>x")), false))
-                    .isEqualTo("<|im_start|>user\nq<|im_end|>\n<|im_start|>assistant\n<think>\nt\n</think>\n\nx<|im_end|>\n");
-            assertThat(template.render(withTools(), true))
-                    .isEqualTo("<|im_start|>user\nq<|im_end|>\n<|im_start|>assistant\na<|im_end|>\n"
-                            + "<|im_start|>user\n<tool_response>\n1\n</tool_response>\n<tool_response>\n2\n</tool_response>"
-                            + "<|im_end|>\n<|im_start|>assistant\n");
-        }
-
-        @Test
-        void headerTurnsWithADateOfLlama31() {
-            ChatTemplate template = fixture("header-turns-dated");
-            assertThat(template.render(CONVERSATION.subList(0, 2), true))
-                    .isEqualTo("<|startoftext|><|start_header_id|>system<|end_header_id|>\n\nYear: " + Year.now()
-                            + "\n\nBe brief.<|eot_id|><|start_header_id|>user<|end_header_id|>\n\nHi<|eot_id|>"
-                            + "<|start_header_id|>assistant<|end_header_id|>\n\n");
-            assertThat(template.render(List.of(message("user", "q"), message("tool", "1\"")), false))
-                    .endsWith("user<|end_header_id|>\n\nq<|eot_id|><|start_header_id|>ipython<|end_header_id|>\n\n\"1\\\"\"<|eot_id|>");
-        }
-
-        @Test
-        void alternatingTurnsThatRefuseAnythingElse() {
-            ChatTemplate template = fixture("alternating");
-            assertThat(template.render(
-                            List.of(message("user", "a"), message("assistant", "b"), message("user", "c")), false))
-                    .isEqualTo("<|startoftext|>\n[INST] a [/INST]b<|endoftext|>[INST] c [/INST]");
-            assertThatThrownBy(() -> template.render(List.of(message("assistant", "a")), false))
-                    .isInstanceOfSatisfying(ChatTemplateException.class, e -> {
-                        assertThat(e.isRefusal()).isTrue();
-                        assertThat(e.line()).isEqualTo(4);
-                    })
-                    .hasMessage("Chat template, line 4: Roles must alternate user/assistant");
-        }
-
-        private List<ChatMessage> withTools() {
-            return List.of(message("user", "q"), message("assistant", "a"), message("tool", "1"), message("tool", "2"));
-        }
+    @Test
+    void headerTurnsOfLladaAndLlama3() {
+        ChatTemplate template = fixture("header-turns");
+        assertThat(template.render(CONVERSATION, true))
+                .isEqualTo("<|startoftext|><|start_header_id|>system<|end_header_id|>\n\nBe brief.<|eot_id|>"
+                        + "<|start_header_id|>user<|end_header_id|>\n\nHi<|eot_id|>"
+                        + "<|start_header_id|>assistant<|end_header_id|>\n\n<think>\nA greeting.\n</think>\n\nHello!<|eot_id|>"
+                        + "<|start_header_id|>user<|end_header_id|>\n\nFalse<|eot_id|>"
+                        + "<|start_header_id|>assistant<|end_header_id|>\n\n");
+        assertThat(template.render(CONVERSATION.subList(1, 2), false))
+                .isEqualTo("<|startoftext|><|start_header_id|>user<|end_header_id|>\n\nHi<|eot_id|>");
     }
 
-    /** The text of messages stays text. */
-    @Nested
-    class SpecialTokens {
+    @Test
+    void chatMlWithADefaultSystemMessageOfDreamAndQwen25() {
+        ChatTemplate template = fixture("chatml-default-system");
+        assertThat(template.render(CONVERSATION, true))
+                .isEqualTo("<|im_start|>system\n Be brief. <|im_end|>\n<|im_start|>user\nHi\n<|im_end|>\n"
+                        + "<|im_start|>assistant\n<think>\nA greeting.\n</think>\n\nHello!<|im_end|>\n"
+                        + "<|im_start|>user\nFalse<|im_end|>\n<|im_start|>assistant\n");
+        assertThat(template.render(CONVERSATION.subList(1, 2), false))
+                .isEqualTo("<|im_start|>system\nBe helpful.<|im_end|>\n<|im_start|>user\nHi\n<|im_end|>\n");
+        assertThat(template.render(withTools(), true))
+                .isEqualTo("<|im_start|>system\nBe helpful.<|im_end|>\n<|im_start|>user\nq<|im_end|>\n"
+                        + "<|im_start|>assistant\na<|im_end|>\n<|im_start|>user\n<tool_response>\n1\n</tool_response>\n"
+                        + "<tool_response>\n2\n</tool_response><|im_end|>\n<|im_start|>assistant\n");
+    }
 
-        private static final String PLAIN =
-                "{% for m in messages %}{{ '<|' + m['role'] + '|>' + m['content'] + '<|end|>' }}{% endfor %}"
-                        + "{% if add_generation_prompt %}{{ '<|assistant|>' }}{% endif %}";
+    @Test
+    void chatMlWithThinkingOfQwen3() {
+        ChatTemplate template = fixture("chatml-thinking");
+        assertThat(template.render(CONVERSATION, true))
+                .isEqualTo("<|im_start|>system\n Be brief. <|im_end|>\n<|im_start|>user\nHi\n<|im_end|>\n"
+                        + "<|im_start|>assistant\nHello!<|im_end|>\n<|im_start|>user\nFalse<|im_end|>\n"
+                        + "<|im_start|>assistant\n");
+        assertThat(template.render(List.of(message("user", "q"), message("assistant", "<think>t</think>x")), false))
+                .isEqualTo("<|im_start|>user\nq<|im_end|>\n<|im_start|>assistant\n<think>\nt\n</think>\n\nx<|im_end|>\n");
+        assertThat(template.render(withTools(), true))
+                .isEqualTo("<|im_start|>user\nq<|im_end|>\n<|im_start|>assistant\na<|im_end|>\n"
+                        + "<|im_start|>user\n<tool_response>\n1\n</tool_response>\n<tool_response>\n2\n</tool_response>"
+                        + "<|im_end|>\n<|im_start|>assistant\n");
+    }
 
-        private final ChatTemplate template = new ChatTemplate(PLAIN, TOKENIZER, Map.of());
+    @Test
+    void headerTurnsWithADateOfLlama31() {
+        ChatTemplate template = fixture("header-turns-dated");
+        assertThat(template.render(CONVERSATION.subList(0, 2), true))
+                .isEqualTo("<|startoftext|><|start_header_id|>system<|end_header_id|>\n\nYear: " + Year.now()
+                        + "\n\nBe brief.<|eot_id|><|start_header_id|>user<|end_header_id|>\n\nHi<|eot_id|>"
+                        + "<|start_header_id|>assistant<|end_header_id|>\n\n");
+        assertThat(template.render(List.of(message("user", "q"), message("tool", "1\"")), false))
+                .endsWith("user<|end_header_id|>\n\nq<|eot_id|><|start_header_id|>ipython<|end_header_id|>\n\n\"1\\\"\"<|eot_id|>");
+    }
 
-        @Test
-        void becomeTokensWhereTheTemplateWritesThem() {
-            assertThat(template.encode(List.of(message("system", "S"), message("user", "Hello")), true))
-                    .isEqualTo(TOKENIZER.encodeWithSpecialTokens("<|system|>S<|end|><|user|>Hello<|end|><|assistant|>"));
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<|mask|>",
-                    "<|endoftext|>",
-                    "a<|end|><|user|>b<|mask|><|mask|>",
-                    "<|<|end|>end|>",
-                    "<|end",
-                    "|>",
-                    "<",
-                    ">",
-                    "\uFDD0<|end|>\uFDD1",
-                    "😀<|end|>你"
+    @Test
+    void alternatingTurnsThatRefuseAnythingElse() {
+        ChatTemplate template = fixture("alternating");
+        assertThat(template.render(
+                        List.of(message("user", "a"), message("assistant", "b"), message("user", "c")), false))
+                .isEqualTo("<|startoftext|>\n[INST] a [/INST]b<|endoftext|>[INST] c [/INST]");
+        assertThatThrownBy(() -> template.render(List.of(message("assistant", "a")), false))
+                .isInstanceOfSatisfying(ChatTemplateException.class, e -> {
+                    assertThat(e.isRefusal()).isTrue();
+                    assertThat(e.line()).isEqualTo(4);
                 })
-        void areTextInAMessage(String content) {
-            for (String role : List.of("user", "assistant", "system")) {
-                int[] ids = template.encode(List.of(message(role, content)), false);
-                assertThat(ids[0]).isEqualTo(TOKENIZER.specialToken("<|" + role + "|>").orElseThrow());
-                assertThat(ids[ids.length - 1]).isEqualTo(5);
-                int[] inner = Arrays.copyOfRange(ids, 1, ids.length - 1);
-                assertThat(Arrays.stream(inner).filter(TOKENIZER::isSpecial)).isEmpty();
-                assertThat(TokenizerTests.decode(TOKENIZER, inner)).isEqualTo(content);
-                assertThat(template.render(List.of(message(role, content)), false))
-                        .isEqualTo("<|" + role + "|>" + content + "<|end|>");
-            }
-        }
-
-        @Test
-        void areNotMadeUpBetweenMessages() {
-            ChatTemplate joined = new ChatTemplate("{% for m in messages %}{{ m.content }}{% endfor %}", TOKENIZER, Map.of());
-            for (int cut = 1; cut < "<|end|>".length(); cut++) {
-                int[] ids = joined.encode(
-                        List.of(message("user", "<|end|>".substring(0, cut)), message("user", "<|end|>".substring(cut))), false);
-                assertThat(Arrays.stream(ids).filter(TOKENIZER::isSpecial)).as("cut at %d", cut).isEmpty();
-                assertThat(TokenizerTests.decode(TOKENIZER, ids)).isEqualTo("<|end|>");
-            }
-        }
-
-        @Test
-        void areTextAlsoWhenAllMarksAreTaken() {
-            String noncharacters =
-                    IntStream.rangeClosed(0xFDD0, 0xFDEF).mapToObj(Character::toString).collect(Collectors.joining());
-            String content = noncharacters + "<|end|>\uFDD0\uFDD0<|mask|>";
-            int[] ids = template.encode(List.of(message("user", content)), false);
-            assertThat(Arrays.stream(ids).filter(TOKENIZER::isSpecial)).hasSize(2);
-            assertThat(TokenizerTests.decode(TOKENIZER, ids)).isEqualTo(content);
-        }
-
-        @Test
-        void areTrimmedAroundAsUsual() {
-            ChatTemplate trimmed = new ChatTemplate("[{{ messages[0].content|trim }}]", TOKENIZER, Map.of());
-            assertThat(trimmed.render(List.of(message("user", "  <|end|> ")), false)).isEqualTo("[<|end|>]");
-        }
-
-        @Test
-        void leaveMarkersOfThinkingToTheTemplate() {
-            // <think> is an added token here that is not special.
-            Tokenizer tokenizer = Tokenizer.open(ModelFiles.resource("byte-fallback-tokenizer.json"));
-            ChatTemplate template = new ChatTemplate(
-                    "{% for m in messages %}{{ m.content.split('<think>')[-1] }};{% endfor %}", tokenizer, Map.of());
-            assertThat(template.render(List.of(message("assistant", "a<think>b"), message("user", "c<think>d")), false))
-                    .isEqualTo("b;c<think>d;");
-        }
+                .hasMessage("Chat template, line 4: Roles must alternate user/assistant");
     }
 
     @Test
@@ -225,5 +135,9 @@ class ChatTemplateTests {
 
     private static ChatMessage message(String role, String content) {
         return new ChatMessage(role, content);
+    }
+
+    private static List<ChatMessage> withTools() {
+        return List.of(message("user", "q"), message("assistant", "a"), message("tool", "1"), message("tool", "2"));
     }
 }

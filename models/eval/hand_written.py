@@ -10,7 +10,7 @@ SMALL_TALK = (
     ("Hello over there!", r"hello|hi\b|hey"), ("Hi, it's me again", r"hello|hi\b|hey|help|ok|nice"), ("good morning to you all", r"morning"),
     ("A very good evening!", r"evening"), ("Right, I'm off to bed, good night", r"night|sleep|rest"), ("Bye for now!", r"bye|see you|later|here if|back"),
     ("See you next week!", r"bye|see you|later|back|here"), ("How are you feeling this morning?", r"well|good|fine|feel|thank"),
-    ("How's life treating you?", r"well|good|fine|much|thank"), ("So how is everything going?", r"well|good|fine|much|thank"),
+    ("How is life treating you so far?", r"well|good|fine|much|thank"), ("So how is everything going?", r"well|good|fine|much|thank"),
     ("Thanks so much for the help!", r"welcome|glad|pleasure|problem"), ("thank you kindly, that was sweet", r"welcome|glad|pleasure|problem|kind"),
     ("That was really helpful, thanks", r"welcome|glad|pleasure|problem"), ("You are really good at this!", r"thank|kind|glad"),
     ("Well done, little bot!", r"thank|kind|glad"), ("It's truly nice to meet you", r"nice|meet|too|as well"),

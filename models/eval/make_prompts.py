@@ -120,10 +120,8 @@ def all_prompts() -> list[dict]:
     prompts += [{"scope": "story", "prompt": prompt, "check": {"kind": "story", "topics": topics}} for prompt, topics in STORIES]
     for passage, questions in PASSAGES:
         for index, (question, answers) in enumerate(questions):
-            if index % 2:
-                messages = [{"role": "user", "content": f"{passage}\n\n{question}"}]
-            else:
-                messages = [{"role": "context", "content": passage}, {"role": "user", "content": question}]
+            text = f"{passage}\n\n{question}" if index % 2 else f"Text: {passage}\n\nQuestion: {question}"
+            messages = [{"role": "user", "content": text}]
             prompts.append({"scope": "passage", "prompt": question, "messages": messages,
                             "check": {"kind": "copied", "accepted": answers}})
     prompts += [{"scope": "unknown", "prompt": prompt, "check": {"kind": "unknown"}} for prompt in UNKNOWN]

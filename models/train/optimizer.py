@@ -7,6 +7,7 @@ found with a few Newton-Schulz iterations; they run batched over all matrices of
 from collections import defaultdict
 
 import torch
+import torch.distributed as distributed
 
 NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
 
@@ -23,6 +24,17 @@ def orthogonalise(matrices: torch.Tensor, iterations: int = 5) -> torch.Tensor:
         gram = x @ x.transpose(1, 2)
         x = a * x + (b * gram + c * gram @ gram) @ x
     return x.transpose(1, 2) if tall else x
+
+
+def orthogonalise_shared(matrices: torch.Tensor) -> torch.Tensor:
+    """As `orthogonalise`, with the matrices dealt out to the processes of a group where there is one."""
+    if not distributed.is_initialized():
+        return orthogonalise(matrices)
+    mine = slice(distributed.get_rank(), None, distributed.get_world_size())
+    updates = torch.zeros_like(matrices)
+    updates[mine] = orthogonalise(matrices[mine]).to(updates.dtype)
+    distributed.all_reduce(updates)
+    return updates
 
 
 class Muon(torch.optim.Optimizer):
@@ -46,7 +58,7 @@ class Muon(torch.optim.Optimizer):
                         state["momentum"] = torch.zeros_like(parameter)
                     state["momentum"].lerp_(parameter.grad, 1 - group["momentum"])
                     directions.append(parameter.grad.lerp(state["momentum"], group["momentum"]))
-                updates = orthogonalise(torch.stack(directions))
+                updates = orthogonalise_shared(torch.stack(directions))
                 rate = group["lr"] * max(1.0, shape[0] / shape[1]) ** 0.5
                 for parameter, update in zip(parameters, updates):
                     parameter.mul_(1 - group["lr"] * group["weight_decay"])

@@ -2,6 +2,9 @@
 
 Runs unchanged on CPU and CUDA. The length of a run is given in minutes of training time, because a
 shared machine has no steady speed; the learning rate follows the part of that time already used.
+Under torchrun (`--nproc-per-node 2`) each process takes its own batches and the gradients are averaged;
+on a shared CPU two processes of one thread lose less to waiting than one of two threads.
+
 State goes to OUTPUT/state.pt every few minutes and is picked up again when the same command is
 repeated; data and time may differ then.
 
@@ -19,6 +22,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import torch
+import torch.distributed as distributed
 
 from checkpoint import read_checkpoint, write_checkpoint
 from examples import (
@@ -106,6 +110,11 @@ class Trainer:
     def __init__(self, arguments: argparse.Namespace):
         self.arguments = arguments
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        self.rank, self.processes = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
+        if self.processes > 1 and not distributed.is_initialized():
+            distributed.init_process_group("nccl" if self.device == "cuda" else "gloo")
+            if self.device == "cuda":
+                torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
         torch.set_num_threads(arguments.threads)
         torch.manual_seed(arguments.seed)
         arguments.output.mkdir(parents=True, exist_ok=True)
@@ -115,6 +124,7 @@ class Trainer:
         self.base_rates = [group["lr"] for optimizer in self.optimizers for group in optimizer.param_groups]
         self.step, self.tokens, self.seconds = 0, 0, 0.0
         self._resume()
+        self.clock = self.seconds
         compiled = arguments.compile if arguments.compile is not None else self.device == "cuda"
         self.hidden = torch.compile(self.network.hidden, dynamic=False) if compiled else self.network.hidden
         self.heldout = HeldOut(load_examples(arguments.heldout, self.tokenizer))
@@ -144,6 +154,20 @@ class Trainer:
             optimizer.load_state_dict(saved)
         self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
         print(f"resumed at step {self.step}, {self.tokens:,} tokens, {self.seconds / 60:.1f} minutes", flush=True)
+
+    def share(self) -> None:
+        """Averages the gradients over the processes, and takes the first one's clock as everyone's."""
+        self.clock = self.seconds
+        if self.processes == 1:
+            return
+        gradients = [parameter.grad for parameter in self.network.parameters()]
+        clock = torch.tensor([self.seconds if self.rank == 0 else 0.0], device=self.device)
+        flat = torch.cat([*(gradient.flatten() for gradient in gradients), clock])
+        distributed.all_reduce(flat)
+        self.clock = float(flat[-1])
+        pieces = (flat[:-1] / self.processes).split([gradient.numel() for gradient in gradients])
+        for gradient, piece in zip(gradients, pieces):
+            gradient.copy_(piece.view_as(gradient))
 
     def save(self) -> None:
         """Writes the state beside its old copy and then takes its place, so a cut never leaves half a file."""
@@ -208,7 +232,7 @@ class Trainer:
         self.sample_answers()
 
     def batches(self):
-        seed = self.arguments.seed + 1000 * self.step
+        seed = self.arguments.seed + 1000 * self.step + 7 * self.rank
         make = causal_batches if self.arguments.objective == "causal" else diffusion_batches
         return make(self.examples, self.arguments.batch_tokens, seed)
 
@@ -219,35 +243,37 @@ class Trainer:
         batches = self.batches()
         saved = reported = time.monotonic()
         recent, recent_tokens = [], 0
-        while self.seconds < total:
+        while self.clock < total:
             began = time.monotonic()
             batch = next(batches)
-            factor = rate_factor(self.seconds / total, arguments.warm_up, arguments.decay_from, arguments.last_rate)
+            factor = rate_factor(self.clock / total, arguments.warm_up, arguments.decay_from, arguments.last_rate)
             groups = [group for optimizer in self.optimizers for group in optimizer.param_groups]
             for group, rate in zip(groups, self.base_rates):
                 group["lr"] = rate * factor
             with self.autocast():
                 loss = self.loss_of(batch, self.hidden)
             loss.backward()
+            self.share()
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             for optimizer in self.optimizers:
                 optimizer.step()
                 optimizer.zero_grad(set_to_none=True)
             size = batch.numel() if arguments.objective == "causal" else batch.inputs.numel()
-            self.step, self.tokens = self.step + 1, self.tokens + size
+            self.step, self.tokens = self.step + 1, self.tokens + size * self.processes
             recent.append(loss.detach())
-            recent_tokens += size
+            recent_tokens += size * self.processes
             now = time.monotonic()
             self.seconds += now - began
-            if now - reported > arguments.report_minutes * 60:
+            if self.rank == 0 and now - reported > arguments.report_minutes * 60:
                 self.record(float(torch.stack(recent).mean()), recent_tokens / (now - reported))
                 recent, recent_tokens, reported = [], 0, time.monotonic()
-            if now - saved > arguments.save_minutes * 60:
+            if self.rank == 0 and now - saved > arguments.save_minutes * 60:
                 self.save()
                 saved = time.monotonic()
-        self.save()
-        if recent:
-            self.record(float(torch.stack(recent).mean()), recent_tokens / max(1e-3, time.monotonic() - reported))
+        if self.rank == 0:
+            self.save()
+            if recent:
+                self.record(float(torch.stack(recent).mean()), recent_tokens / max(1e-3, time.monotonic() - reported))
         return self.heldout_losses()["all"]
 
 

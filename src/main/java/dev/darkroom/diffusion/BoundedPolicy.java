@@ -29,7 +29,7 @@ record BoundedPolicy(UnmaskingPolicy policy, int minPasses, int maxPasses) imple
 
     /** An even share over some passes, rounded up; all if there are none left. */
     private static int share(int open, int passes) {
-        return passes <= 1 ? open : (open + passes - 1) / passes;
+        return passes <= 1 ? open : (int) (((long) open + passes - 1) / passes);
     }
 
     @Override

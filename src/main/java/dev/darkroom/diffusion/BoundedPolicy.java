@@ -21,7 +21,7 @@ record BoundedPolicy(UnmaskingPolicy policy, int minPasses, int maxPasses) imple
         if (passesToCome <= 1) {
             return selected;
         }
-        int most = (pass.masked() + passesToCome - 1) / passesToCome;
+        int most = (int) (((long) pass.masked() + passesToCome - 1) / passesToCome);
         return selected.length <= most ? selected : Ranking.best(candidates, confidence(), selected, most);
     }
 

@@ -129,7 +129,7 @@ public final class DecodingRun implements AutoCloseable {
     }
 
     private Predictions refine(int[] open) {
-        if (options.cache() == CacheMode.BLOCK_CAUSAL && extended < block.start()) {
+        if (options.cache() == CacheMode.BLOCK_CAUSAL) {
             extendToBlock();
         }
         return predict(session.refine(open));
@@ -137,6 +137,13 @@ public final class DecodingRun implements AutoCloseable {
 
     /** Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. */
     private void extendToBlock() {
+        if (extended == block.start()) {
+            if (forwards == 0) {
+                // Nothing comes before: the session still has to hear which window it is to run.
+                session.extend(new Span(0, 0), block);
+            }
+            return;
+        }
         while (extended < block.start()) {
             int end = (int) Math.min(block.start(), (long) extended + options.blockLength());
             Span next = end == block.start() ? block : new Span(end, end);

@@ -122,8 +122,12 @@ public final class Canvas {
      * Settles an open position.
      *
      * @throws IllegalStateException if it is not open
+     * @throws IllegalArgumentException for the mask token, which would leave it open
      */
     public void commit(int position, int token) {
+        if (token == maskToken) {
+            throw new IllegalArgumentException("the mask cannot be committed, but was chosen for position " + position);
+        }
         if (!isMasked(position)) {
             throw new IllegalStateException("position " + position + " is settled already");
         }

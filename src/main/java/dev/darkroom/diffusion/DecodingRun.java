@@ -129,7 +129,7 @@ public final class DecodingRun implements AutoCloseable {
     }
 
     private Predictions refine(int[] open) {
-        if (options.cache() == CacheMode.BLOCK_CAUSAL && extended < block.start()) {
+        if (options.cache() == CacheMode.BLOCK_CAUSAL) {
             extendToBlock();
         }
         return predict(session.refine(open));
@@ -140,6 +140,13 @@ public final class DecodingRun implements AutoCloseable {
      * prompt ends with a whole block, so if one is shorter it is the first.
      */
     private void extendToBlock() {
+        if (extended == block.start()) {
+            if (forwards == 0) {
+                // Nothing comes before: the session still has to hear which window it is to run.
+                session.extend(new Span(0, 0), block);
+            }
+            return;
+        }
         while (extended < block.start()) {
             int rest = (block.start() - extended) % options.blockLength();
             int end = extended + (rest == 0 ? options.blockLength() : rest);

@@ -115,7 +115,7 @@ public final class CheckpointImporter {
                 shape.headDimension(),
                 shape.logitShift(),
                 new SpecialTokenFinder(request.from(), config, tokenizer, shape.vocabularySize()).find(),
-                architecture.decoding(),
+                DecodingSettings.read(request.from(), lastName(request.from()), architecture),
                 lastName(request.from()),
                 card.licence());
     }

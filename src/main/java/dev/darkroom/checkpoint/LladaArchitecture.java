@@ -33,7 +33,7 @@ final class LladaArchitecture implements Architecture {
                 mlpSize != null ? mlpSize : Math.multiplyExact(config.size("mlp_ratio"), hiddenSize),
                 vocabularySize(config),
                 config.size("max_sequence_length"),
-                config.number("rope_theta", 10_000),
+                RotaryPositions.plain(config.number("rope_theta", 10_000)),
                 config.number("rms_norm_eps", 1e-5),
                 config.flag("include_qkv_bias", false),
                 false,
@@ -85,6 +85,6 @@ final class LladaArchitecture implements Architecture {
 
     @Override
     public DecodingDefaults decoding() {
-        return new DecodingDefaults("schedule", null, null, 32, null, null);
+        return new DecodingDefaults("schedule", 32, null, 32, 128, null);
     }
 }

@@ -97,7 +97,7 @@ public final class DecodingRun implements AutoCloseable {
         Predictions candidates = predictions.only(open);
         PassContext context = new PassContext(step, quota(), canvas.maskedCount(block));
         int[] committed = commit(candidates, options.policy().select(candidates, context));
-        RefinementPass pass = describe(predictions, candidates, context.quota(), committed);
+        RefinementPass pass = describe(predictions, candidates, context, committed);
         if (!plan.isOver()) {
             plan.passed(committed.length);
         }
@@ -135,7 +135,10 @@ public final class DecodingRun implements AutoCloseable {
         return predict(session.refine(open));
     }
 
-    /** Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. */
+    /**
+     * Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. The
+     * prompt ends with a whole block, so if one is shorter it is the first.
+     */
     private void extendToBlock() {
         if (extended == block.start()) {
             if (forwards == 0) {
@@ -145,7 +148,8 @@ public final class DecodingRun implements AutoCloseable {
             return;
         }
         while (extended < block.start()) {
-            int end = (int) Math.min(block.start(), (long) extended + options.blockLength());
+            int rest = (block.start() - extended) % options.blockLength();
+            int end = extended + (rest == 0 ? options.blockLength() : rest);
             Span next = end == block.start() ? block : new Span(end, end);
             session.extend(new Span(extended, end), next);
             extended = end;
@@ -268,7 +272,8 @@ public final class DecodingRun implements AutoCloseable {
         }
         Predictions candidates = tentative.at(open);
         int[] committed = commit(candidates, IntStream.range(0, open.length).toArray());
-        RefinementPass pass = describe(candidates, candidates, open.length, committed);
+        RefinementPass pass =
+                describe(candidates, candidates, new PassContext(step, open.length, open.length), committed);
         number++;
         if (endToken() >= 0) {
             ending = Ending.END_OF_SEQUENCE;
@@ -278,16 +283,17 @@ public final class DecodingRun implements AutoCloseable {
         return pass;
     }
 
-    private RefinementPass describe(Predictions predictions, Predictions candidates, int quota, int[] committed) {
+    private RefinementPass describe(
+            Predictions predictions, Predictions candidates, PassContext context, int[] committed) {
         return new RefinementPass(
                 number,
                 blockNumber,
                 step,
                 block,
-                quota,
+                context.quota(),
                 predictions,
                 candidates,
-                options.policy().confidence().ofAll(candidates),
+                options.policy().confidence(context).ofAll(candidates),
                 committed,
                 canvas.tokens(),
                 forwards);

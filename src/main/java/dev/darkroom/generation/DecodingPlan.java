@@ -1,6 +1,5 @@
 package dev.darkroom.generation;
 
-import dev.darkroom.diffusion.CacheMode;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.Readout;
 import dev.darkroom.diffusion.Sampling;
@@ -9,7 +8,6 @@ import dev.darkroom.diffusion.StopCondition;
 import dev.darkroom.diffusion.UnmaskingPolicy;
 import dev.darkroom.model.ModelManifest;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -32,7 +30,7 @@ final class DecodingPlan {
         double temperature = Objects.requireNonNull(options.temperature());
         DecodingOptions.Builder builder = DecodingOptions.with(unmasking)
                 .blockLength(Objects.requireNonNull(options.blockLength()))
-                .cache(CacheMode.valueOf(Objects.requireNonNull(options.cache()).toUpperCase(Locale.ROOT)))
+                .cache(OptionResolver.cacheMode(Objects.requireNonNull(options.cache())))
                 .sampling(sampling(options, temperature))
                 .readout(new Readout(
                         temperature > 0 ? CANDIDATES_TO_SAMPLE_FROM : CANDIDATES,

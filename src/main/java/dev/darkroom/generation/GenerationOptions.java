@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxTokens length of the answer's canvas in tokens, at least 1
  * @param blockLength tokens a block; at least 1
- * @param policy {@code schedule}, {@code threshold}, {@code factor}, {@code entropy}, {@code margin} or
- *     {@code left-to-right}
+ * @param policy {@code schedule} (the most probable first), {@code margin}, {@code entropy-schedule} (the least uncertain
+ *     first), {@code threshold}, {@code factor}, {@code entropy} or {@code left-to-right}
  * @param passes passes a block, for policies that follow a schedule
  * @param threshold bound of the policies {@code threshold} (a probability), {@code factor} (Fast-dLLM's factor) and
  *     {@code entropy} (nats)
  * @param minPasses fewest passes a block
  * @param maxPasses most passes a block; the last one commits all that is left
- * @param cache {@code none}, {@code prefix} or {@code dual}
+ * @param cache {@code none}, {@code prefix} or {@code dual}; {@code block-causal} for models made for that, and only that
  * @param temperature 0 is greedy; sampling above
  * @param topP nucleus of the sampling, above 0 and at most 1
  * @param seed of the sampling

@@ -43,7 +43,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
         executor.submit(() -> {
             long begun = System.nanoTime();
             Denoiser denoiser = denoiser(model);
-            WarmUp.run(denoiser, model.manifest());
+            WarmUp.run(denoiser, model);
             ready = true;
             log.info("Model {} is ready after {} ms", model.name(), (System.nanoTime() - begun) / 1_000_000);
             return false;

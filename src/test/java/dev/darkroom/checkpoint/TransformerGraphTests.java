@@ -33,8 +33,8 @@ class TransformerGraphTests {
 
     private static TransformerShape shape(int hidden, int layers, int heads, int keyValueHeads, int mlp, int vocabulary,
             boolean bias, boolean tied) {
-        return new TransformerShape(hidden, layers, heads, keyValueHeads, hidden / heads, mlp, vocabulary, 128, 10_000,
-                1e-5, bias, false, tied, 0);
+        return new TransformerShape(hidden, layers, heads, keyValueHeads, hidden / heads, mlp, vocabulary, 128,
+                RotaryPositions.plain(10_000), 1e-5, bias, false, tied, 0);
     }
 
     private RunningGraph importLlada(SyntheticCheckpoint checkpoint, Precision precision) throws Exception {

@@ -70,7 +70,7 @@ abstract class UnmaskingPolicyContract {
             return;
         }
         forManyPasses((candidates, pass) -> {
-            double[] confidences = policy().confidence().ofAll(candidates);
+            double[] confidences = policy().confidence(pass).ofAll(candidates);
             int[] selected = policy().select(candidates, pass);
             double lowestChosen = Arrays.stream(selected).mapToDouble(i -> confidences[i]).min().orElse(1e9);
             for (int i = 0; i < candidates.size(); i++) {

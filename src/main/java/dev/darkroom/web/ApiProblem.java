@@ -1,0 +1,77 @@
+package dev.darkroom.web;
+
+import dev.darkroom.model.UnknownModelException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/** A request of the native API that gets a problem document (RFC 9457) for its answer. */
+final class ApiProblem extends RuntimeException {
+
+    private final Kind kind;
+    private final @Nullable String field;
+
+    private ApiProblem(Kind kind, @Nullable String field, String detail, @Nullable Throwable cause) {
+        super(detail, cause);
+        this.kind = kind;
+        this.field = field;
+    }
+
+    static ApiProblem of(Kind kind, String detail) {
+        return new ApiProblem(kind, null, detail, null);
+    }
+
+    static ApiProblem of(Kind kind, String detail, Throwable cause) {
+        return new ApiProblem(kind, null, detail, cause);
+    }
+
+    /** @param field path of the wrong field, such as {@code messages[1].role} */
+    static ApiProblem invalid(String field, String detail) {
+        return new ApiProblem(Kind.INVALID_REQUEST, field, detail, null);
+    }
+
+    /** @param field path of the wrong field; empty where the body as a whole is wrong */
+    static ApiProblem invalid(String field, String detail, Throwable cause) {
+        return new ApiProblem(Kind.INVALID_REQUEST, field.isEmpty() ? null : field, detail, cause);
+    }
+
+    static ApiProblem unknownModel(UnknownModelException cause) {
+        return new ApiProblem(Kind.UNKNOWN_MODEL, "model", String.valueOf(cause.getMessage()), cause);
+    }
+
+    Document document() {
+        return new Document(kind.type, kind.title, kind.status.value(), getMessage(), field);
+    }
+
+    /** The kinds of problem that clients may tell apart, each with a stable type. */
+    enum Kind {
+        MALFORMED_BODY("malformed-body", "Malformed body", HttpStatus.BAD_REQUEST),
+        INVALID_REQUEST("invalid-request", "Invalid request", HttpStatus.BAD_REQUEST),
+        UNKNOWN_MODEL("unknown-model", "Unknown model", HttpStatus.NOT_FOUND),
+        BODY_TOO_LARGE("body-too-large", "Body too large", HttpStatus.CONTENT_TOO_LARGE),
+        TOO_MANY_GENERATIONS("too-many-generations", "Too many generations", HttpStatus.TOO_MANY_REQUESTS),
+        NOT_READY("not-ready", "Not ready", HttpStatus.SERVICE_UNAVAILABLE),
+        INTERNAL_ERROR("internal-error", "Internal error", HttpStatus.INTERNAL_SERVER_ERROR);
+
+        private final String type;
+        private final String title;
+        private final HttpStatus status;
+
+        Kind(String name, String title, HttpStatus status) {
+            this.type = "urn:darkroom:problem:" + name;
+            this.title = title;
+            this.status = status;
+        }
+    }
+
+    /** The problem as it is written. */
+    record Document(String type, String title, int status, @Nullable String detail, @Nullable String field) {
+
+        /** A problem that the status says all about. */
+        static Document ofStatus(HttpStatusCode status, String detail) {
+            HttpStatus known = HttpStatus.resolve(status.value());
+            String title = known == null ? "Error" : known.getReasonPhrase();
+            return new Document("about:blank", title, status.value(), detail, null);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.darkroom.web;
+
+import dev.darkroom.generation.GenerationEvent;
+import dev.darkroom.generation.GenerationEvent.Change;
+import dev.darkroom.generation.GenerationEvent.Completed;
+import dev.darkroom.generation.GenerationEvent.Failed;
+import dev.darkroom.generation.GenerationEvent.Pass;
+import dev.darkroom.generation.GenerationEvent.Started;
+import dev.darkroom.generation.GenerationEvent.Usage;
+import dev.darkroom.generation.GenerationOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Events of a generation as the text of server-sent events. */
+@Component
+final class EventFrames {
+
+    static final String KEEPALIVE = ": keepalive\n\n";
+
+    private final ApiJson json;
+
+    EventFrames(ApiJson json) {
+        this.json = json;
+    }
+
+    /** One frame with its closing blank line; the data is a single line. */
+    String frame(String generation, GenerationEvent event) {
+        return "event: %s\nid: %s:%d\ndata: %s\n\n"
+                .formatted(name(event), generation, event.sequence(), json.write(data(event)));
+    }
+
+    private static String name(GenerationEvent event) {
+        if (event instanceof Started) {
+            return "started";
+        }
+        if (event instanceof Pass) {
+            return "pass";
+        }
+        return event instanceof Completed ? "completed" : "failed";
+    }
+
+    private static Object data(GenerationEvent event) {
+        if (event instanceof Started started) {
+            return StartedData.of(started);
+        }
+        if (event instanceof Pass pass) {
+            return PassData.of(pass);
+        }
+        if (event instanceof Completed completed) {
+            return new CompletedData(completed.text(), completed.finishReason().word(), completed.usage());
+        }
+        return new FailedData(((Failed) event).message());
+    }
+
+    private record StartedData(
+            String id, String model, int promptTokens, int canvasLength, GenerationOptions options) {
+        static StartedData of(Started started) {
+            return new StartedData(
+                    started.id(), started.model(), started.promptTokens(), started.canvasLength(), started.options());
+        }
+    }
+
+    private record PassData(
+            int pass,
+            int block,
+            List<Integer> window,
+            List<List<Object>> changed,
+            int committed,
+            int masked,
+            long millis,
+            long elapsed) {
+        static PassData of(Pass pass) {
+            List<List<Object>> changed = new ArrayList<>(pass.changed().size());
+            for (Change change : pass.changed()) {
+                changed.add(List.of(
+                        change.position(),
+                        change.text(),
+                        rounded(change.probability()),
+                        change.state().symbol()));
+            }
+            return new PassData(
+                    pass.pass(),
+                    pass.block(),
+                    List.of(pass.windowStart(), pass.windowEnd()),
+                    changed,
+                    pass.committed(),
+                    pass.masked(),
+                    pass.millis(),
+                    pass.elapsed());
+        }
+
+        /** Four decimals: more than any eye or threshold needs, at half the bytes. */
+        private static double rounded(float probability) {
+            return Math.round(probability * 1e4) / 1e4;
+        }
+    }
+
+    private record CompletedData(String text, String finishReason, Usage usage) {}
+
+    private record FailedData(String message) {}
+}

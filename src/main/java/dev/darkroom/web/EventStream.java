@@ -1,0 +1,78 @@
+package dev.darkroom.web;
+
+import dev.darkroom.generation.Generation;
+import dev.darkroom.generation.GenerationEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Writes a generation to its client as server-sent events, each as soon as it exists. */
+@Component
+final class EventStream {
+
+    /** A client that has gone is noticed when something is written to it; the comments see to that. */
+    static final Duration KEEPALIVE_PERIOD = Duration.ofSeconds(10);
+
+    private static final Logger log = LoggerFactory.getLogger(EventStream.class);
+
+    private static final String END = "";
+
+    private final EventFrames frames;
+
+    EventStream(EventFrames frames) {
+        this.frames = frames;
+    }
+
+    /** Completes when all is written. A client that leaves before the last event cancels the generation. */
+    Mono<Void> write(Generation generation, ServerHttpResponse response) {
+        HttpHeaders headers = response.getHeaders();
+        headers.setContentType(MediaType.TEXT_EVENT_STREAM);
+        headers.setCacheControl("no-store");
+        headers.set("X-Accel-Buffering", "no"); // nginx would collect the frames
+        return Mono.defer(() -> {
+            AtomicBoolean over = new AtomicBoolean();
+            return response.writeAndFlushWith(text(generation, over).map(frame -> Mono.just(
+                            response.bufferFactory().wrap(frame.getBytes(StandardCharsets.UTF_8)))))
+                    .doFinally(signal -> {
+                        if (over.compareAndSet(false, true)) {
+                            generation.cancel();
+                        }
+                    });
+        });
+    }
+
+    /**
+     * The frames, with comments between them. Pulls one event ahead of its reader, no more.
+     *
+     * @param over set once the last event has passed
+     */
+    Flux<String> text(Generation generation, AtomicBoolean over) {
+        AtomicLong next = new AtomicLong();
+        Flux<String> events = generation
+                .events(-1)
+                .onErrorResume(error -> {
+                    log.error("Generation {} broke", generation.id(), error);
+                    return Mono.just(new GenerationEvent.Failed(next.get(), "The server failed; its log says why."));
+                })
+                .doOnNext(event -> {
+                    next.set(event.sequence() + 1);
+                    if (event instanceof GenerationEvent.Completed || event instanceof GenerationEvent.Failed) {
+                        over.set(true);
+                    }
+                })
+                .map(event -> frames.frame(generation.id(), event));
+        Flux<String> keepalive = Flux.interval(KEEPALIVE_PERIOD)
+                .onBackpressureDrop()
+                .map(tick -> EventFrames.KEEPALIVE);
+        return Flux.merge(1, events.concatWith(Mono.just(END)), keepalive).takeWhile(frame -> !frame.equals(END));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.darkroom.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.darkroom.generation.GenerationEvent;
+import dev.darkroom.generation.GenerationEvent.Failed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import reactor.test.publisher.TestPublisher;
+
+class EventStreamTest {
+
+    private static final List<GenerationEvent> EVENTS = AnswerScript.of("g", "Hello there.", 8, 3);
+
+    private final EventStream stream = new EventStream(new EventFrames(new ApiJson()));
+
+    @Test
+    void endsWithTheLastEvent() {
+        var generation = ScriptedGeneration.atOnce("g", EVENTS);
+        var response = new MockServerHttpResponse();
+        StepVerifier.create(stream.write(generation, response)).verifyComplete();
+        StepVerifier.create(response.getBodyAsString())
+                .assertNext(text -> assertThat(text.lines().filter(line -> line.startsWith("event: ")))
+                        .containsExactly("event: started", "event: pass", "event: pass", "event: pass", "event: completed"))
+                .verifyComplete();
+        assertThat(generation.cancellations()).isZero();
+        assertThat(response.getHeaders().getFirst("X-Accel-Buffering")).isEqualTo("no");
+        assertThat(response.getHeaders().getCacheControl()).isEqualTo("no-store");
+        assertThat(response.getHeaders().getFirst("Content-Type")).isEqualTo("text/event-stream");
+    }
+
+    @Test
+    void commentsEveryTenSecondsAlsoWhileNothingHappens() {
+        StepVerifier.withVirtualTime(() -> stream.text(
+                        ScriptedGeneration.of("g", Mono.delay(Duration.ofSeconds(25)).thenMany(Flux.fromIterable(EVENTS))),
+                        new AtomicBoolean()))
+                .expectSubscription()
+                .expectNoEvent(Duration.ofSeconds(10))
+                .expectNext(": keepalive\n\n")
+                .expectNoEvent(Duration.ofSeconds(10))
+                .expectNext(": keepalive\n\n")
+                .thenAwait(Duration.ofSeconds(5))
+                .expectNextCount(EVENTS.size())
+                .verifyComplete();
+    }
+
+    @Test
+    void pullsNoMoreThanItsReaderAsks() {
+        List<Long> pulled = new ArrayList<>();
+        var events = Flux.fromIterable(EVENTS).doOnNext(event -> pulled.add(event.sequence()));
+        StepVerifier.create(stream.text(ScriptedGeneration.of("g", events), new AtomicBoolean()), 0)
+                .expectSubscription()
+                .thenRequest(1)
+                .expectNextMatches(frame -> frame.startsWith("event: started"))
+                .then(() -> assertThat(pulled).hasSizeLessThanOrEqualTo(2))
+                .thenRequest(1)
+                .expectNextMatches(frame -> frame.startsWith("event: pass"))
+                .then(() -> assertThat(pulled).hasSizeLessThanOrEqualTo(3))
+                .thenCancel()
+                .verify();
+    }
+
+    @Test
+    void aSlowReaderGetsNoPileOfComments() {
+        StepVerifier.withVirtualTime(
+                        () -> stream.text(ScriptedGeneration.of("g", Flux.never()), new AtomicBoolean()), 0)
+                .expectSubscription()
+                .thenAwait(Duration.ofHours(1))
+                .thenRequest(100)
+                .expectNext(": keepalive\n\n")
+                .expectNoEvent(Duration.ofSeconds(9))
+                .thenCancel()
+                .verify();
+    }
+
+    @Test
+    void cancelsOnceWhenTheReaderLeaves() {
+        TestPublisher<GenerationEvent> events = TestPublisher.create();
+        var generation = ScriptedGeneration.of("g", events.flux());
+        var response = new MockServerHttpResponse();
+        StepVerifier.create(stream.write(generation, response))
+                .expectSubscription()
+                .then(() -> events.next(EVENTS.get(0), EVENTS.get(1)))
+                .thenCancel()
+                .verify();
+        assertThat(generation.cancellations()).isEqualTo(1);
+        events.assertCancelled();
+    }
+
+    @Test
+    void doesNotCancelAGenerationThatIsOver() {
+        TestPublisher<GenerationEvent> events = TestPublisher.create();
+        var generation = ScriptedGeneration.of("g", events.flux());
+        StepVerifier.create(stream.write(generation, new MockServerHttpResponse()))
+                .expectSubscription()
+                .then(() -> EVENTS.forEach(events::next))
+                .thenCancel()
+                .verify();
+        assertThat(generation.cancellations()).isZero();
+    }
+
+    @Test
+    void doesNotCancelAGenerationThatFailed() {
+        var generation = ScriptedGeneration.atOnce("g", List.of(EVENTS.get(0), new Failed(1, "The model broke.")));
+        StepVerifier.create(stream.write(generation, new MockServerHttpResponse())).verifyComplete();
+        assertThat(generation.cancellations()).isZero();
+    }
+
+    @Test
+    void eventsThatBreakEndAsFailedWithoutTheReason() {
+        var generation = ScriptedGeneration.of(
+                "g", Flux.just(EVENTS.get(0)).concatWith(Mono.error(new IllegalStateException("secret"))));
+        StepVerifier.create(stream.text(generation, new AtomicBoolean()))
+                .expectNextMatches(frame -> frame.startsWith("event: started"))
+                .assertNext(frame -> assertThat(frame)
+                        .isEqualTo("event: failed\nid: g:1\ndata: {\"message\":\"The server failed; its log says why.\"}\n\n"))
+                .verifyComplete();
+    }
+}

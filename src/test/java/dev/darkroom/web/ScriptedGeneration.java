@@ -1,0 +1,73 @@
+package dev.darkroom.web;
+
+import dev.darkroom.generation.Generation;
+import dev.darkroom.generation.GenerationEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** A generation whose events are written down beforehand, and shown at once, at a pace, or when a test says so. */
+public final class ScriptedGeneration implements Generation {
+
+    private final String id;
+    private final Flux<GenerationEvent> events;
+    private final AtomicInteger cancellations = new AtomicInteger();
+    private final Sinks.One<ScriptedGeneration> cancelled = Sinks.one();
+
+    private ScriptedGeneration(String id, Flux<GenerationEvent> events) {
+        this.id = id;
+        this.events = events;
+    }
+
+    static ScriptedGeneration of(String id, Flux<GenerationEvent> events) {
+        return new ScriptedGeneration(id, events);
+    }
+
+    public static ScriptedGeneration atOnce(String id, List<GenerationEvent> events) {
+        return new ScriptedGeneration(id, Flux.fromIterable(events));
+    }
+
+    public static ScriptedGeneration paced(String id, List<GenerationEvent> events, Duration pace) {
+        return new ScriptedGeneration(id, Flux.fromIterable(events).delayElements(pace));
+    }
+
+    /** Shows as many events as {@code steps} has said numbers, then waits for the next. */
+    public static ScriptedGeneration stepped(String id, List<GenerationEvent> events, Flux<Integer> steps) {
+        return new ScriptedGeneration(
+                id,
+                Flux.fromIterable(events).zipWith(steps.concatMapIterable(ScriptedGeneration::tickets), 1)
+                        .map(pair -> pair.getT1()));
+    }
+
+    private static List<Integer> tickets(int count) {
+        return java.util.Collections.nCopies(count, 1);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Flux<GenerationEvent> events(long afterSequence) {
+        return events.filter(event -> event.sequence() > afterSequence);
+    }
+
+    @Override
+    public void cancel() {
+        cancellations.incrementAndGet();
+        cancelled.tryEmitValue(this);
+    }
+
+    public int cancellations() {
+        return cancellations.get();
+    }
+
+    /** Signals when the generation has been cancelled. */
+    public Mono<ScriptedGeneration> cancelled() {
+        return cancelled.asMono();
+    }
+}

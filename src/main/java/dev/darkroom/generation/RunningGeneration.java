@@ -35,13 +35,14 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     private final Object runLock = new Object();
     private boolean cancelled;
+    /** Written by the inference thread alone, under the lock. */
     private @Nullable DecodingRun run;
     private long begunAt;
     private int passes;
 
     /**
      * @param denoiser called in the first turn
-     * @param whenOver called once, after the last event
+     * @param whenOver called once, before the last event
      */
     RunningGeneration(
             String id,
@@ -83,6 +84,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     @Override
     public boolean takeTurn() {
+        GenerationEvent last;
         try {
             DecodingRun current = openRun();
             long passBegun = System.nanoTime();
@@ -92,28 +94,43 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             if (!current.isOver()) {
                 return true;
             }
-            complete(reason(current.ending()));
+            last = completed(reason(current.ending()));
         } catch (DenoisingInterruptedException e) {
-            complete(FinishReason.CANCELLED);
-        } catch (RuntimeException e) {
+            last = completed(FinishReason.CANCELLED);
+        } catch (RuntimeException | Error e) {
+            // An error as well, of a native library say: readers must not wait for ever.
             log.error("Generation {} failed", id, e);
-            events.append(new Failed(events.nextSequence(), "The model failed on this answer; the server's log says why."));
+            last = new Failed(events.nextSequence(), "The model failed on this answer; the server's log says why.");
         }
-        closeRun();
-        whenOver.run();
+        try {
+            closeRun();
+        } finally {
+            // In this order: whoever reads the last event may count on a free place.
+            whenOver.run();
+            events.append(last);
+        }
         return false;
     }
 
     private DecodingRun openRun() {
+        if (run == null) {
+            requireNotCancelled();
+            begunAt = System.nanoTime();
+            // Loading takes long; it holds no lock, so that nobody waits who cancels meanwhile.
+            Denoiser loaded = denoiser.get();
+            synchronized (runLock) {
+                requireNotCancelled();
+                run = new BlockDecoder(loaded).start(canvas, decoding);
+            }
+        }
+        return run;
+    }
+
+    private void requireNotCancelled() {
         synchronized (runLock) {
             if (cancelled) {
                 throw new DenoisingInterruptedException();
             }
-            if (run == null) {
-                begunAt = System.nanoTime();
-                run = new BlockDecoder(denoiser.get()).start(canvas, decoding);
-            }
-            return run;
         }
     }
 
@@ -131,7 +148,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 millisSince(begunAt)));
     }
 
-    private void complete(FinishReason reason) {
+    private Completed completed(FinishReason reason) {
         long begun = begunAt == 0 ? System.nanoTime() : begunAt;
         int forwards = run == null ? 0 : run.forwards();
         int tokens = answer.settledTokens();
@@ -143,7 +160,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run == null ? 0 : run.tokensComputed(),
                 millisSince(begun),
                 (begun - askedAt) / 1_000_000);
-        events.append(new Completed(events.nextSequence(), answer.settledText(), reason, usage));
+        return new Completed(events.nextSequence(), answer.settledText(), reason, usage);
     }
 
     private static FinishReason reason(Ending ending) {

@@ -31,6 +31,9 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
     /** Loaded models by name; touched by the inference thread alone. */
     private final Map<String, Denoiser> loaded = new HashMap<>();
     private volatile boolean ready;
+    /** Guards that no more are admitted than the limit, and none after the end. */
+    private final Object admission = new Object();
+    private boolean closed;
 
     /** @param limit most generations that run or wait at a time */
     public GenerationService(DenoiserFactory denoisers, int limit) {
@@ -55,6 +58,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
      *
      * @throws InvalidRequestException if an option is wrong or the canvas does not fit the model's context
      * @throws TooManyGenerationsException beyond the limit
+     * @throws IllegalStateException once this service is closed
      */
     public Generation start(GenerationRequest request) {
         ModelManifest manifest = request.model().manifest();
@@ -64,9 +68,6 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
                 request.prompt(), options.maxTokens(), manifest.specialTokens().mask());
         AnswerText text = new AnswerText(
                 request.model().tokenizer(), Set.copyOf(manifest.specialTokens().endOfSequence()), options.stop());
-        if (running.size() >= limit) {
-            throw new TooManyGenerationsException(limit, RETRY_AFTER_SECONDS);
-        }
         String id = newId();
         RunningGeneration generation = new RunningGeneration(
                 id,
@@ -77,9 +78,21 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
                 () -> denoiser(request.model()),
                 new DevelopingAnswer(text, canvas),
                 () -> running.remove(id));
-        running.put(id, generation);
-        executor.submit(generation);
+        admit(id, generation);
         return generation;
+    }
+
+    private void admit(String id, RunningGeneration generation) {
+        synchronized (admission) {
+            if (closed) {
+                throw new IllegalStateException("the server is stopping");
+            }
+            if (running.size() >= limit) {
+                throw new TooManyGenerationsException(limit, RETRY_AFTER_SECONDS);
+            }
+            running.put(id, generation);
+            executor.submit(generation);
+        }
     }
 
     @Override
@@ -100,6 +113,9 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
     /** Cancels what runs and frees the models. */
     @Override
     public void close() {
+        synchronized (admission) {
+            closed = true;
+        }
         running.values().forEach(RunningGeneration::cancel);
         executor.close();
         loaded.values().forEach(Denoiser::close);

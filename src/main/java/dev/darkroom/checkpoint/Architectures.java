@@ -1,5 +1,6 @@
 package dev.darkroom.checkpoint;
 
+import dev.darkroom.model.ModelManifest.DecodingDefaults;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,15 @@ final class Architectures {
     /** Longest canvas for which a table of rotary positions is written. */
     private static final int LONGEST_CONTEXT = 1 << 20;
 
-    private static final List<Architecture> ALL = List.of(new LladaArchitecture());
+    private static final List<Architecture> ALL = List.of(
+            new LladaArchitecture(),
+            new DreamArchitecture(),
+            new A2dQwen2Architecture(),
+            new A2dQwen3Architecture(),
+            new A2dLlamaArchitecture());
+
+    /** The settings that dLLM publishes its A2D models with: one token a pass, in blocks of 32. */
+    static final DecodingDefaults A2D_DECODING = new DecodingDefaults("schedule", 32, null, 32, 128, null);
 
     private Architectures() {}
 

@@ -52,7 +52,8 @@ public final class CheckpointImporter {
     public ImportResult importCheckpoint(ImportRequest request, ImportProgress progress) {
         Path from = request.from();
         if (!Files.isDirectory(from)) {
-            throw new CheckpointException(from, "is no directory; give the directory of a checkpoint in Hugging Face layout");
+            throw new CheckpointException(from,
+                    "is no directory; give the directory of a checkpoint in Hugging Face layout");
         }
         try {
             StagingDirectory.requireFree(request.to(), request.replace());
@@ -115,7 +116,7 @@ public final class CheckpointImporter {
                 shape.headDimension(),
                 shape.logitShift(),
                 new SpecialTokenFinder(request.from(), config, tokenizer, shape.vocabularySize()).find(),
-                architecture.decoding(),
+                DecodingSettings.read(request.from(), lastName(request.from()), architecture),
                 lastName(request.from()),
                 card.licence());
     }

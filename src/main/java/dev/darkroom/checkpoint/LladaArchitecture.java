@@ -30,15 +30,20 @@ final class LladaArchitecture implements Architecture {
                 heads,
                 keyValueHeads(config, heads),
                 Architectures.headDimension(config, hiddenSize, heads),
-                mlpSize != null ? mlpSize : Math.multiplyExact(config.size("mlp_ratio"), hiddenSize),
+                mlpSize != null ? mlpSize : multiple(config.size("mlp_ratio"), hiddenSize),
                 vocabularySize(config),
                 config.size("max_sequence_length"),
-                config.number("rope_theta", 10_000),
+                RotaryPositions.plain(config.number("rope_theta", 10_000)),
                 config.number("rms_norm_eps", 1e-5),
                 config.flag("include_qkv_bias", false),
                 false,
                 config.flag("weight_tying", true),
                 0);
+    }
+
+    /** A product that is too large for any model stays too large rather than wrapping around. */
+    private static int multiple(int ratio, int hiddenSize) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) ratio * hiddenSize);
     }
 
     private static void refuseOtherComputations(CheckpointConfig config) {
@@ -85,6 +90,6 @@ final class LladaArchitecture implements Architecture {
 
     @Override
     public DecodingDefaults decoding() {
-        return new DecodingDefaults("schedule", null, null, 32, null, null);
+        return new DecodingDefaults("schedule", 32, null, 32, 128, null);
     }
 }

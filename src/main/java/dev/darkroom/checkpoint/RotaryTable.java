@@ -2,6 +2,7 @@ package dev.darkroom.checkpoint;
 
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Tables of rotary position embedding (RoPE, arXiv 2104.09864) in the half-split layout, where dimension j turns together
@@ -21,12 +22,13 @@ final class RotaryTable {
 
     private static Initializer table(String name, TransformerShape shape, DoubleUnaryOperator function) {
         int half = shape.headDimension() / 2;
+        double[] frequencies = IntStream.range(0, half)
+                .mapToDouble(j -> shape.positions().frequency(j, shape.headDimension())).toArray();
         Initializer.Content content = sink -> {
             float[] row = new float[half];
             for (int position = 0; position < shape.contextLength(); position++) {
                 for (int j = 0; j < half; j++) {
-                    double frequency = Math.pow(shape.ropeTheta(), -2.0 * j / shape.headDimension());
-                    row[j] = (float) function.applyAsDouble(position * frequency);
+                    row[j] = (float) function.applyAsDouble(position * frequencies[j]);
                 }
                 sink.floats(row);
             }

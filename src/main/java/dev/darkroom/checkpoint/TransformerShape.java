@@ -11,7 +11,7 @@ package dev.darkroom.checkpoint;
  * @param mlpSize width between the two products of the MLP
  * @param vocabularySize rows of the embedding and of the output head
  * @param contextLength longest canvas in tokens
- * @param ropeTheta base of the rotary frequencies
+ * @param positions frequencies of the rotary positions
  * @param normEpsilon added to the mean square in RMS norms
  * @param queryKeyValueBias whether the projections to queries, keys and values have a bias
  * @param queryKeyNorm whether each query and key head goes through an RMS norm before it is rotated
@@ -27,7 +27,7 @@ record TransformerShape(
         int mlpSize,
         int vocabularySize,
         int contextLength,
-        double ropeTheta,
+        RotaryPositions positions,
         double normEpsilon,
         boolean queryKeyValueBias,
         boolean queryKeyNorm,

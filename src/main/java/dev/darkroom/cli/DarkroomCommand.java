@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "darkroom",
         mixinStandardHelpOptions = true,
         description = "Chat and code server for diffusion language models. Without a command it starts the server.",
-        subcommands = {ModelsCommand.class, ConformanceCommand.class, TraceCommand.class})
+        subcommands = {ImportCommand.class, ModelsCommand.class, ConformanceCommand.class, TraceCommand.class})
 public final class DarkroomCommand {
 
     private static final Set<String> HELP = Set.of("--help", "-h", "help");
@@ -27,6 +27,7 @@ public final class DarkroomCommand {
 
     /** Runs the command; returns the exit code of the process. */
     public static int run(String... arguments) {
+        CommandLogging.configure();
         String[] line = HELP.contains(arguments[0]) ? new String[] {"--help"} : arguments;
         return commandLine().execute(Arrays.copyOf(line, line.length));
     }

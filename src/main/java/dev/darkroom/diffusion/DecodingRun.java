@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class DecodingRun implements AutoCloseable {
     private final DecodingOptions options;
     private final Clock clock;
     private final @Nullable Instant deadline;
-    private final TentativeTokens tentative;
+    private TentativeTokens tentative;
 
     private volatile boolean finishRequested;
     private @Nullable Ending ending;
@@ -97,7 +98,7 @@ public final class DecodingRun implements AutoCloseable {
         Predictions candidates = predictions.only(open);
         PassContext context = new PassContext(step, quota(), canvas.maskedCount(block));
         int[] committed = commit(candidates, options.policy().select(candidates, context));
-        RefinementPass pass = describe(predictions, candidates, context.quota(), committed);
+        RefinementPass pass = describe(predictions, candidates, context, committed);
         if (!plan.isOver()) {
             plan.passed(committed.length);
         }
@@ -105,6 +106,31 @@ public final class DecodingRun implements AutoCloseable {
         step++;
         decideWhatComesNext();
         return pass;
+    }
+
+    /**
+     * Changes the canvas between two passes. The next pass runs the whole canvas again, in the first block that has an open
+     * position; if there is none, the run is over.
+     *
+     * @param change of the canvas; if it throws, nothing has happened
+     * @throws IllegalStateException if the run is over
+     */
+    public void steer(Consumer<Canvas> change) {
+        if (ending != null) {
+            throw new IllegalStateException("the run is over: " + ending);
+        }
+        change.accept(canvas);
+        tentative = new TentativeTokens(canvas.length());
+        extended = 0;
+        blockNumber = -1;
+        block = new Span(canvas.promptLength(), canvas.promptLength());
+        if (options.endRule() == EndRule.WHEN_SETTLED) {
+            fillAfterEnd();
+        }
+        enterNextBlock();
+        if (ending != null && endToken() >= 0) {
+            ending = Ending.END_OF_SEQUENCE;
+        }
     }
 
     /** Commits the best proposals in the next pass, whatever is open then. */
@@ -125,20 +151,42 @@ public final class DecodingRun implements AutoCloseable {
     /** Runs the whole canvas; a block's first pass also asks for all later positions, to show what they may become. */
     private Predictions refresh(int[] open) {
         int[] asked = step == 0 ? union(open, canvas.maskedIn(canvas.answer())) : open;
-        return predict(session.refresh(options.cache().window(block, canvas.length()), asked));
+        return predict(session.refresh(window(), asked));
+    }
+
+    /** The positions that the later passes of the block run. */
+    private Span window() {
+        int[] open = canvas.maskedIn(block);
+        if (options.cache() != CacheMode.DUAL || options.windowMargin() < 0 || open.length == 0) {
+            return options.cache().window(block, canvas.length());
+        }
+        int start = Math.max(block.start(), open[0] - options.windowMargin());
+        int end = Math.min(block.end(), open[open.length - 1] + 1 + options.windowMargin());
+        return new Span(start, end);
     }
 
     private Predictions refine(int[] open) {
-        if (options.cache() == CacheMode.BLOCK_CAUSAL && extended < block.start()) {
+        if (options.cache() == CacheMode.BLOCK_CAUSAL) {
             extendToBlock();
         }
         return predict(session.refine(open));
     }
 
-    /** Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. */
+    /**
+     * Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. The
+     * prompt ends with a whole block, so if one is shorter it is the first.
+     */
     private void extendToBlock() {
+        if (extended == block.start()) {
+            if (step == 0) {
+                // Nothing comes before: the session still has to hear which window it is to run.
+                session.extend(new Span(0, 0), block);
+            }
+            return;
+        }
         while (extended < block.start()) {
-            int end = (int) Math.min(block.start(), (long) extended + options.blockLength());
+            int rest = (block.start() - extended) % options.blockLength();
+            int end = extended + (rest == 0 ? options.blockLength() : rest);
             Span next = end == block.start() ? block : new Span(end, end);
             session.extend(new Span(extended, end), next);
             extended = end;
@@ -255,22 +303,24 @@ public final class DecodingRun implements AutoCloseable {
         }
         Predictions candidates = tentative.at(open);
         int[] committed = commit(candidates, IntStream.range(0, open.length).toArray());
-        RefinementPass pass = describe(candidates, candidates, open.length, committed);
+        RefinementPass pass =
+                describe(candidates, candidates, new PassContext(step, open.length, open.length), committed);
         number++;
         ending = endToken() >= 0 ? Ending.END_OF_SEQUENCE : reason;
         return pass;
     }
 
-    private RefinementPass describe(Predictions predictions, Predictions candidates, int quota, int[] committed) {
+    private RefinementPass describe(
+            Predictions predictions, Predictions candidates, PassContext context, int[] committed) {
         return new RefinementPass(
                 number,
                 blockNumber,
                 step,
                 block,
-                quota,
+                context.quota(),
                 predictions,
                 candidates,
-                options.policy().confidence().ofAll(candidates),
+                options.policy().confidence(context).ofAll(candidates),
                 committed,
                 canvas.tokens(),
                 forwards);

@@ -18,7 +18,7 @@ record EntropyBoundPolicy(double bound) implements UnmaskingPolicy {
 
     @Override
     public int[] select(Predictions candidates, PassContext pass) {
-        int[] ranked = Ranking.descending(candidates, confidence());
+        int[] ranked = Ranking.descending(candidates, confidence(pass));
         double sum = 0;
         int count = 0;
         while (count < ranked.length) {
@@ -32,7 +32,7 @@ record EntropyBoundPolicy(double bound) implements UnmaskingPolicy {
     }
 
     @Override
-    public Confidence confidence() {
+    public Confidence confidence(PassContext pass) {
         return Confidence.NEGATIVE_ENTROPY;
     }
 }

@@ -28,10 +28,10 @@ record FactorPolicy(double factor, Counting counting) implements UnmaskingPolicy
 
     @Override
     public int[] select(Predictions candidates, PassContext pass) {
-        int[] ranked = Ranking.descending(candidates, confidence());
+        int[] ranked = Ranking.descending(candidates, confidence(pass));
         int satisfied = Math.min(1, ranked.length);
         for (int rank = 2; rank <= ranked.length; rank++) {
-            if (confidence().of(candidates, ranked[rank - 1]) >= 1 - factor / (rank + 1)) {
+            if (confidence(pass).of(candidates, ranked[rank - 1]) >= 1 - factor / (rank + 1)) {
                 satisfied++;
             } else if (counting == Counting.UNTIL_FIRST_FAILURE) {
                 boolean onlyTheLast = rank == ranked.length;

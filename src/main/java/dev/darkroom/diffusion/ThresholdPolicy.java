@@ -16,8 +16,8 @@ record ThresholdPolicy(double threshold) implements UnmaskingPolicy {
         if (candidates.size() == 0) {
             return new int[0];
         }
-        double[] values = confidence().ofAll(candidates);
-        int surest = Ranking.descending(candidates, confidence())[0];
+        double[] values = confidence(pass).ofAll(candidates);
+        int surest = Ranking.descending(candidates, confidence(pass))[0];
         return IntStream.range(0, values.length)
                 .filter(index -> index == surest || values[index] >= threshold)
                 .toArray();

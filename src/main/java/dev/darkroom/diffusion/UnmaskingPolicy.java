@@ -14,14 +14,20 @@ public interface UnmaskingPolicy {
      */
     int[] select(Predictions candidates, PassContext pass);
 
-    /** The number that this policy ranks candidates by. */
-    default Confidence confidence() {
+    /** What this policy ranks candidates by in a pass. */
+    default Confidence confidence(PassContext pass) {
         return Confidence.PROBABILITY;
+    }
+
+    /** This policy, but another one in the first pass of each block. */
+    default UnmaskingPolicy startingWith(UnmaskingPolicy first) {
+        return new StartingPolicy(first, this);
     }
 
     /**
      * This policy, held between a fewest and a most number of passes a block: no pass commits more than an even share of
-     * what is open over the passes that must still come, and the last pass commits all that is left.
+     * what is open over the passes that must still come, nor less than one over the passes that may; the last pass commits
+     * all that is left.
      *
      * @param minPasses at least 1
      * @param maxPasses at least {@code minPasses}

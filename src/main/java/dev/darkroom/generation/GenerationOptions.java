@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxTokens length of the answer's canvas in tokens, at least 1
  * @param blockLength tokens a block; at least 1
- * @param policy {@code schedule}, {@code threshold}, {@code factor}, {@code entropy}, {@code margin} or
- *     {@code left-to-right}
+ * @param policy {@code schedule} (the most probable first), {@code margin}, {@code entropy-schedule} (the least uncertain
+ *     first), {@code threshold}, {@code factor}, {@code entropy} or {@code left-to-right}
  * @param passes passes a block, for policies that follow a schedule
  * @param threshold bound of the policies {@code threshold} (a probability), {@code factor} (Fast-dLLM's factor) and
  *     {@code entropy} (nats)
  * @param minPasses fewest passes a block
  * @param maxPasses most passes a block; the last one commits all that is left
- * @param cache {@code none}, {@code prefix} or {@code dual}
+ * @param cache {@code none}, {@code prefix} or {@code dual}; {@code block-causal} for models made for that, and only that
  * @param temperature 0 is greedy; sampling above
  * @param topP nucleus of the sampling, above 0 and at most 1
  * @param seed of the sampling
@@ -47,4 +47,54 @@ public record GenerationOptions(
     /** No option named. */
     public static final GenerationOptions DEFAULTS = new GenerationOptions(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /**
+     * These options, and another's where these name none. A policy or preset named here does not mix with the figures that
+     * go with another one's.
+     */
+    GenerationOptions over(GenerationOptions others) {
+        boolean ownPolicy = policy != null || preset != null;
+        return new GenerationOptions(
+                either(maxTokens, others.maxTokens),
+                either(blockLength, others.blockLength),
+                ownPolicy ? policy : others.policy,
+                ownPolicy ? passes : either(passes, others.passes),
+                ownPolicy ? threshold : either(threshold, others.threshold),
+                ownPolicy ? minPasses : either(minPasses, others.minPasses),
+                ownPolicy ? maxPasses : either(maxPasses, others.maxPasses),
+                either(cache, others.cache),
+                either(temperature, others.temperature),
+                either(topP, others.topP),
+                either(seed, others.seed),
+                either(stop, others.stop),
+                either(maxMillis, others.maxMillis),
+                either(overlap, others.overlap),
+                either(guidance, others.guidance),
+                ownPolicy ? preset : others.preset);
+    }
+
+    private static <T> @Nullable T either(@Nullable T own, @Nullable T other) {
+        return own != null ? own : other;
+    }
+
+    /** These options with another length of the answer. */
+    GenerationOptions withMaxTokens(int tokens) {
+        return new GenerationOptions(
+                tokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, guidance, preset);
+    }
+
+    /** These options with another cache. */
+    GenerationOptions withCache(String name) {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, name, temperature, topP, seed, stop,
+                maxMillis, overlap, guidance, preset);
+    }
+
+    /** These options with one block over the whole answer. */
+    GenerationOptions withOneBlock() {
+        return new GenerationOptions(
+                maxTokens, maxTokens, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, guidance, preset);
+    }
 }

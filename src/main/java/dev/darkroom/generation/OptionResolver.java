@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in and checks the options of a request: first the request, then its preset, the model, and the server decide. */
@@ -20,6 +19,8 @@ final class OptionResolver {
     private static final int DEFAULT_PASSES = 16;
     private static final int DEFAULT_MIN_PASSES = 4;
     private static final int DEFAULT_MAX_PASSES = 16;
+    /** Larger blocks than those of the adaptive preset, 64 tokens in up to 16 passes, get more passes in proportion. */
+    private static final int TOKENS_A_PASS = 4;
     private static final int MOST_STOP_STRINGS = 16;
     /** An answer shorter than this is not worth shrinking to when the prompt leaves little room. */
     private static final int SHORTEST_SHRUNK_ANSWER = 16;
@@ -61,10 +62,10 @@ final class OptionResolver {
                 maxTokens,
                 blockLength,
                 policy.label(),
-                policy.kind() == Policy.Kind.SCHEDULED ? passes() : null,
+                policy.kind() == Policy.Kind.SCHEDULED ? Math.min(passes(), blockLength) : null,
                 adaptive ? threshold(policy) : null,
                 minPasses,
-                adaptive ? maxPasses(minPasses) : null,
+                adaptive ? maxPasses(minPasses, blockLength) : null,
                 cache(),
                 temperature,
                 topP(),
@@ -128,23 +129,33 @@ final class OptionResolver {
                 "threshold", asked.threshold(), lowest, policy.highestThreshold(), orElse(usual, policy.defaultThreshold()));
     }
 
-    private int maxPasses(int minPasses) {
-        return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, DEFAULT_MAX_PASSES));
+    private int maxPasses(int minPasses, int blockLength) {
+        int usual = Math.max(DEFAULT_MAX_PASSES, blockLength / TOKENS_A_PASS);
+        return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, usual));
     }
 
+    /** Whether positions see later blocks is a trait of the model, not a choice. */
     private String cache() {
-        String name = orElse(asked.cache(), orElse(defaults.cache(), "none"));
-        if (Arrays.stream(CacheMode.values()).noneMatch(mode -> label(mode).equals(name))) {
-            throw wrong(
-                    "cache",
-                    name,
-                    "one of " + Arrays.stream(CacheMode.values()).map(OptionResolver::label).collect(Collectors.joining(", ")));
+        String byModel = orElse(defaults.cache(), label(CacheMode.NONE));
+        String name = orElse(asked.cache(), byModel);
+        boolean blockCausal = byModel.equals(label(CacheMode.BLOCK_CAUSAL));
+        List<String> possible = Arrays.stream(CacheMode.values())
+                .filter(mode -> (mode == CacheMode.BLOCK_CAUSAL) == blockCausal)
+                .map(OptionResolver::label)
+                .toList();
+        if (!possible.contains(name)) {
+            throw wrong("cache", name, "one of " + String.join(", ", possible) + " for this model");
         }
         return name;
     }
 
-    static String label(CacheMode mode) {
-        return mode.name().toLowerCase(Locale.ROOT);
+    private static String label(CacheMode mode) {
+        return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cache mode of a name that {@link #resolve} let pass. */
+    static CacheMode cacheMode(String name) {
+        return Arrays.stream(CacheMode.values()).filter(mode -> label(mode).equals(name)).findFirst().orElseThrow();
     }
 
     private double topP() {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 enum Policy {
     SCHEDULE("schedule", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.PROBABILITY)),
     MARGIN("margin", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.MARGIN)),
+    ENTROPY_SCHEDULE(
+            "entropy-schedule", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.NEGATIVE_ENTROPY)),
     THRESHOLD("threshold", Kind.ADAPTIVE, 0.9, 1, UnmaskingPolicies::threshold),
     FACTOR("factor", Kind.ADAPTIVE, 1, 1000, UnmaskingPolicies::factor),
     ENTROPY("entropy", Kind.ADAPTIVE, 0.5, 1000, UnmaskingPolicies::entropyBound),

@@ -24,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jinjava.javax.el.ELException;
+import jinjava.javax.el.ELException;
 import jinjava.javax.el.ExpressionFactory;
 
 /**
@@ -36,6 +38,9 @@ final class TemplateEngine {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
     private static final int MAX_ELEMENTS = 100_000;
     private static final int MAX_MACRO_DEPTH = 32;
+    /** What one rendering may allocate in all, in characters. */
+    private static final long MAX_ALLOCATED = 100_000_000;
+    private static final int ELEMENT_COST = 8;
 
     /** Functions are no values in jinjava; a template may ask whether one is defined. */
     private static final Map<String, String> FUNCTIONS =
@@ -75,6 +80,19 @@ final class TemplateEngine {
         if (interpreter instanceof Bounded bounded && System.nanoTime() - bounded.deadline > 0) {
             throw new IllegalStateException("takes longer than " + TIME_LIMIT.toSeconds() + " s");
         }
+    }
+
+    /** Counts a value that the running template has made, and stops it when it makes too many. */
+    static <T> T made(T value) {
+        if (JinjavaInterpreter.getCurrent() instanceof Bounded bounded) {
+            bounded.allocated += value instanceof String text
+                    ? text.length()
+                    : value instanceof Collection<?> collection ? (long) ELEMENT_COST * collection.size() : 0;
+            if (bounded.allocated > MAX_ALLOCATED) {
+                throw new ELException("makes more than " + MAX_ALLOCATED + " characters of values");
+            }
+        }
+        return value;
     }
 
     private static String problem(TemplateError error) {
@@ -125,6 +143,7 @@ final class TemplateEngine {
             throw new IllegalStateException("a chat template reads no files");
         });
         TemplateFilters.all().forEach(jinjava::registerFilter);
+        TemplateFilters.tests().forEach(jinjava::registerExpTest);
         TemplateTags.all().forEach(jinjava::registerTag);
         jinjava.registerFunction(
                 new ELFunctionDefinition("", "raise_exception", TemplateEngine.class, "raise", Object.class));
@@ -160,38 +179,38 @@ final class TemplateEngine {
         return names;
     }
 
-    // The three functions below are called by templates, by reflection.
+    // Called by templates, found by name.
 
-    public static Object raise(Object message) {
+    static Object raise(Object message) {
         throw new Refused(TemplateValues.text(message));
     }
 
-    public static String now(String format) {
+    static String now(String format) {
         return StrftimeFormatter.format(ZonedDateTime.now(), format);
     }
 
-    public static List<Long> range(Object first, Object... more) {
+    static List<Long> range(Object first, Object... more) {
         long start = more.length == 0 ? 0 : number(first);
         long stop = number(more.length == 0 ? first : more[0]);
         long step = more.length < 2 ? 1 : number(more[1]);
         if (step == 0) {
-            throw new IllegalArgumentException("the step of a range cannot be zero");
+            throw new ELException("the step of a range cannot be zero");
         }
         List<Long> numbers = new ArrayList<>();
         for (long i = start; step > 0 ? i < stop : i > stop; i += step) {
             if (numbers.size() == MAX_ELEMENTS) {
-                throw new IllegalArgumentException("a range holds more than " + MAX_ELEMENTS + " numbers");
+                throw new ELException("a range holds more than " + MAX_ELEMENTS + " numbers");
             }
             numbers.add(i);
         }
-        return numbers;
+        return made(numbers);
     }
 
     private static long number(Object value) {
         if (value instanceof Number number) {
             return number.longValue();
         }
-        throw new IllegalArgumentException("a range wants numbers");
+        throw new ELException("a range wants numbers");
     }
 
     /** What {@code raise_exception} throws. */
@@ -216,6 +235,7 @@ final class TemplateEngine {
     private static final class Bounded extends JinjavaInterpreter {
 
         private final long deadline = System.nanoTime() + TIME_LIMIT.toNanos();
+        private long allocated;
 
         Bounded(Jinjava jinjava, Context context, JinjavaConfig config) {
             super(jinjava, context, config);
@@ -250,7 +270,7 @@ final class TemplateEngine {
         @Override
         public RenderedOutputNode interpretOutput(ExpressionToken token, JinjavaInterpreter interpreter) {
             Object value = interpreter.resolveELExpression(token.getExpr(), token.getLineNumber());
-            return new RenderedOutputNode(TemplateValues.text(value));
+            return new RenderedOutputNode(made(TemplateValues.text(value)));
         }
     }
 }

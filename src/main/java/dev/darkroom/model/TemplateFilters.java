@@ -1,6 +1,7 @@
 package dev.darkroom.model;
 
 import com.hubspot.jinjava.interpret.JinjavaInterpreter;
+import com.hubspot.jinjava.lib.exptest.ExpTest;
 import com.hubspot.jinjava.lib.filter.AdvancedFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +69,18 @@ final class TemplateFilters {
                 filter("int", (v, a) -> integer(v)),
                 filter("default", TemplateFilters::fallback),
                 filter("d", TemplateFilters::fallback));
+    }
+
+    /** Tests of which jinjava knows less than Python: a text is a sequence too. */
+    static List<ExpTest> tests() {
+        return List.of(new IsIterable("iterable"), new IsIterable("sequence"));
+    }
+
+    private record IsIterable(String getName) implements ExpTest {
+        @Override
+        public boolean evaluate(@Nullable Object value, JinjavaInterpreter interpreter, Object... arguments) {
+            return TemplateValues.isText(value) || value instanceof Collection<?> || value instanceof Map<?, ?>;
+        }
     }
 
     /** A list of {@code [key, value]} pairs. */

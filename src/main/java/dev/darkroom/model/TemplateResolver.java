@@ -49,8 +49,10 @@ final class TemplateResolver extends ELResolver {
     public @Nullable Object invoke(
             ELContext context, Object base, Object method, Class<?>[] types, Object @Nullable [] parameters) {
         context.setPropertyResolved(true);
-        String name = String.valueOf(method);
-        Object[] arguments = parameters == null ? new Object[0] : parameters;
+        return TemplateEngine.made(call(base, String.valueOf(method), parameters == null ? new Object[0] : parameters));
+    }
+
+    private static @Nullable Object call(Object base, String name, Object[] arguments) {
         if (base instanceof Filter filter && name.equals("filter")) {
             @SuppressWarnings("unchecked")
             Map<String, Object> named = (Map<String, Object>) arguments[3];

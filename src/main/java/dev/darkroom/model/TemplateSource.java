@@ -15,6 +15,11 @@ final class TemplateSource {
     private static final Pattern RAW = Pattern.compile("\\{%[-+]?\\s*raw\\s*(-?)%}");
     private static final Pattern END_RAW = Pattern.compile("\\{%([-+]?)\\s*endraw\\s*([-+]?)%}");
 
+    /** The parser looks ahead from every bracket, so its time grows with the square of this. */
+    private static final int MAX_TAG = 1 << 16;
+
+    private static final int MAX_BRACKETS = 100;
+
     private final String source;
     private final StringBuilder output = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>(List.of(0));
@@ -112,6 +117,9 @@ final class TemplateSource {
         boolean trim = close > bodyStart && source.charAt(close - 1) == '-';
         boolean keep = kind != '{' && close > bodyStart && source.charAt(close - 1) == '+';
         String body = source.substring(bodyStart, trim || keep ? close - 1 : close);
+        if (kind != '#' && body.length() > MAX_TAG) {
+            throw new ChatTemplateException("a tag is longer than " + MAX_TAG + " characters", startLine, null);
+        }
         if (kind == '%') {
             String name = body.strip().split("\\W", 2)[0];
             if (!TemplateTags.isKnown(name)) {
@@ -168,7 +176,9 @@ final class TemplateSource {
             } else if (c == '\'' || c == '"') {
                 quote = c;
             } else if (c == '(' || c == '[' || c == '{') {
-                depth++;
+                if (++depth > MAX_BRACKETS) {
+                    throw new ChatTemplateException("brackets are nested too deeply", lineAt(position), null);
+                }
             } else if (c == ')' || c == ']' || c == '}') {
                 depth--;
             }

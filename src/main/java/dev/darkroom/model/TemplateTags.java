@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jinjava.javax.el.ELException;
 import org.jspecify.annotations.Nullable;
 
 /** Tags with Jinja's meaning, in place of jinjava's. */
@@ -142,7 +143,7 @@ final class TemplateTags {
             }
             List<Object> values = TemplateFilters.list(item);
             if (values.size() != names.length) {
-                throw new IllegalArgumentException("an item holds " + values.size() + " values for " + names.length + " names");
+                throw new ELException("an item holds " + values.size() + " values for " + names.length + " names");
             }
             for (int i = 0; i < names.length; i++) {
                 interpreter.getContext().put(names[i], interpreter.wrap(values.get(i)));
@@ -176,12 +177,18 @@ final class TemplateTags {
                     depth++;
                 } else if (")]}".indexOf(c) >= 0) {
                     depth--;
-                } else if (depth == 0 && Character.isWhitespace(c) && expression.substring(i + 1).matches("(?s)if\\s.*")) {
+                } else if (depth == 0 && Character.isWhitespace(c) && isIf(expression, i + 1)) {
                     return new String[] {expression.substring(0, i), expression.substring(i + 3)};
                 }
             }
             return new String[] {expression, null};
         }
+    }
+
+    private static boolean isIf(String expression, int at) {
+        return expression.startsWith("if", at)
+                && at + 2 < expression.length()
+                && Character.isWhitespace(expression.charAt(at + 2));
     }
 
     private static void render(List<Node> nodes, JinjavaInterpreter interpreter, StringBuilder out, @Nullable Loop loop) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import jinjava.javax.el.ELException;
 import jinjava.javax.el.MethodNotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ final class TemplateText {
             return rest.isEmpty() ? parts : splitAtSpace(rest, left, parts);
         }
         if (separator.isEmpty()) {
-            throw new IllegalArgumentException("split wants a separator that is not empty");
+            throw new ELException("split wants a separator that is not empty");
         }
         int from = 0;
         for (int at = text.indexOf(separator); at >= 0 && left > 0; at = text.indexOf(separator, from), left--) {
@@ -143,7 +144,7 @@ final class TemplateText {
 
     private static String text(Object[] arguments, int index) {
         if (index >= arguments.length || !TemplateValues.isText(arguments[index])) {
-            throw new IllegalArgumentException("argument " + (index + 1) + " must be a text");
+            throw new ELException("argument " + (index + 1) + " must be a text");
         }
         return arguments[index].toString();
     }

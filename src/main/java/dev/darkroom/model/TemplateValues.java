@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import jinjava.javax.el.ELException;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a template the way Python sees them: null (undefined and None), Boolean, Number, String, Collection, Map. */
@@ -44,6 +45,10 @@ final class TemplateValues {
         if (isText(left) && isText(right)) {
             return left.toString().equals(right.toString());
         }
+        if (isContainer(left) && isContainer(right)) {
+            // By their text, whose length is bounded; lists that share their parts can be of boundless size.
+            return text(left).equals(text(right));
+        }
         return Objects.equals(left, right);
     }
 
@@ -74,12 +79,13 @@ final class TemplateValues {
     /** Joins texts and fails rather than grow without bound. */
     static String concat(String left, String right) {
         checkLength((long) left.length() + right.length());
-        return left + right;
+        return TemplateEngine.made(left + right);
     }
 
+    /** Throws where a text grows too long; an IllegalArgumentException would be swallowed by jinjava. */
     static void checkLength(long length) {
         if (length > MAX_LENGTH) {
-            throw new IllegalArgumentException("makes more than " + MAX_LENGTH + " characters");
+            throw new ELException("makes more than " + MAX_LENGTH + " characters");
         }
     }
 
@@ -186,6 +192,10 @@ final class TemplateValues {
             }
         }
         out.append('"');
+    }
+
+    private static boolean isContainer(@Nullable Object value) {
+        return value instanceof Collection || value instanceof Map;
     }
 
     private static boolean isInteger(Number number) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -132,9 +134,10 @@ final class TokenizerFile {
             }
         }
         if (model.path("merges") instanceof ArrayNode merges) {
+            Set<String> contents = addedTokens.stream().map(AddedToken::content).collect(Collectors.toSet());
             List<JsonNode> kept = new ArrayList<>();
             merges.forEach(merge -> {
-                if (!involvesAddedToken(merge)) {
+                if (!involves(merge, contents)) {
                     kept.add(merge);
                 }
             });
@@ -144,27 +147,11 @@ final class TokenizerFile {
         }
     }
 
-    private boolean involvesAddedToken(JsonNode merge) {
-        String left;
-        String right;
-        if (merge.isArray()) {
-            left = merge.path(0).asString("");
-            right = merge.path(1).asString("");
-        } else {
-            String pair = merge.asString("");
-            int space = pair.indexOf(' ');
-            left = pair.substring(0, Math.max(space, 0));
-            right = pair.substring(space + 1);
-        }
-        for (AddedToken token : addedTokens) {
-            String content = token.content();
-            if (content.equals(left) || content.equals(right)
-                    || content.length() == left.length() + right.length()
-                            && content.startsWith(left) && content.endsWith(right)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean involves(JsonNode merge, Set<String> tokens) {
+        String[] pair = merge.isArray()
+                ? new String[] {merge.path(0).asString(""), merge.path(1).asString("")}
+                : merge.asString("").split(" ", 2);
+        return tokens.contains(pair[0]) || tokens.contains(pair[pair.length - 1]) || tokens.contains(String.join("", pair));
     }
 
     private static List<ObjectNode> metaspaces(JsonNode preTokenizer, List<ObjectNode> found) {

@@ -124,7 +124,7 @@ final class NaiveTransformer {
                     head = norm(new double[][] {head}, weight(layer, norm))[0];
                 }
                 for (int j = 0; j < half; j++) {
-                    double angle = positions[i] * Math.pow(shape.ropeTheta(), -2.0 * j / dimension);
+                    double angle = positions[i] * shape.positions().frequency(j, dimension);
                     y[i][start + j] = head[j] * Math.cos(angle) - head[j + half] * Math.sin(angle);
                     y[i][start + j + half] = head[j + half] * Math.cos(angle) + head[j] * Math.sin(angle);
                 }

@@ -20,7 +20,7 @@ class ReferenceLogitsTests {
     Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"llada-tiny", "llada-gqa-padded"})
+    @ValueSource(strings = {"llada-tiny", "llada-gqa-padded", "dream-tiny-sharded", "a2d-qwen2-tiny", "a2d-qwen3-tiny"})
     void equalThoseOfTheAuthorsCode(String checkpoint) throws Exception {
         Path from = Path.of("src/test/resources/conformance", checkpoint);
         Path to = temporary.resolve(checkpoint);

@@ -62,10 +62,24 @@ final class SyntheticCheckpoint {
                 .put("d_model", shape.hiddenSize()).put("n_layers", shape.layers()).put("n_heads", shape.heads())
                 .put("n_kv_heads", shape.keyValueHeads()).put("mlp_hidden_size", shape.mlpSize())
                 .put("vocab_size", shape.vocabularySize() - 3).put("embedding_size", shape.vocabularySize())
-                .put("max_sequence_length", shape.contextLength()).put("rope_theta", shape.ropeTheta())
+                .put("max_sequence_length", shape.contextLength()).put("rope_theta", shape.positions().theta())
                 .put("rms_norm_eps", shape.normEpsilon()).put("weight_tying", shape.tiedHead())
                 .put("mask_token_id", 0).put("eos_token_id", 1).put("pad_token_id", 1);
         return new SyntheticCheckpoint(shape, new LladaArchitecture().tensorNames(), config, seed);
+    }
+
+    /** A model of a family that shares the Llama layout. */
+    static SyntheticCheckpoint llamaLayout(String modelType, TransformerShape shape, long seed) {
+        ObjectNode config = JsonFiles.MAPPER.createObjectNode();
+        config.put("model_type", modelType).put("hidden_act", "silu")
+                .put("hidden_size", shape.hiddenSize()).put("num_hidden_layers", shape.layers())
+                .put("num_attention_heads", shape.heads()).put("num_key_value_heads", shape.keyValueHeads())
+                .put("head_dim", shape.headDimension()).put("intermediate_size", shape.mlpSize())
+                .put("vocab_size", shape.vocabularySize()).put("max_position_embeddings", shape.contextLength())
+                .put("rope_theta", shape.positions().theta()).put("rms_norm_eps", shape.normEpsilon())
+                .put("tie_word_embeddings", shape.tiedHead())
+                .put("mask_token_id", 0).put("eos_token_id", 1).put("pad_token_id", 1);
+        return new SyntheticCheckpoint(shape, TensorNames.LLAMA, config, seed);
     }
 
     private void matrix(Random random, String name, int rows, int columns, double scale) {

@@ -3,6 +3,7 @@ package dev.darkroom.cli.conformance;
 import dev.darkroom.diffusion.CacheMode;
 import dev.darkroom.diffusion.CandidateRule;
 import dev.darkroom.diffusion.Completion;
+import dev.darkroom.diffusion.Confidence;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.Readout;
 import dev.darkroom.diffusion.Schedule;
@@ -72,7 +73,8 @@ final class DreamSamplers {
         int blocks = trace.number("max_new_tokens") / trace.number("block_length");
         UnmaskingPolicy policy = trace.text("alg").equals(THRESHOLD)
                 ? UnmaskingPolicies.threshold(trace.real("threshold", 0))
-                : UnmaskingPolicies.schedule(request.dreamConfidence());
+                : UnmaskingPolicies.schedule(request.dreamConfidence())
+                        .startingWith(UnmaskingPolicies.schedule(Confidence.PROBABILITY));
         DecodingOptions options = DecodingOptions.with(policy)
                 .blockLength(trace.number("block_length"))
                 .schedule(Schedule.timestepsAfterFirst(trace.real("eps", 0)), trace.number("steps") / blocks)

@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Base64;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares a model's raw scores with those of the reference. */
@@ -32,18 +31,30 @@ final class LogitsCases {
 
     private static void check(FullLogits model, JsonNode reference) {
         int[] tokens = numbers(reference.get("input_ids"));
-        if (reference.has("attention")) {
-            throw new Report.SkippedException("attention " + reference.get("attention").asString() + " is not built");
-        }
-        // A padded position is seen by no other, so it can as well be left out.
-        int[] valid = valid(tokens.length, reference.get("attention_mask"));
+        int[] valid = valid(tokens.length, reference);
         int[] positions = reference.path("position_ids").isArray()
                 ? numbers(reference.get("position_ids"))
                 : IntStream.range(0, tokens.length).toArray();
-        float[] actual = model.of(
-                IntStream.of(valid).map(index -> tokens[index]).toArray(),
-                IntStream.of(valid).map(index -> positions[index]).toArray());
-        compare(reference, valid, actual);
+        int blockSize = blockSize(reference, tokens.length);
+        compare(
+                reference,
+                valid,
+                model.ofBlocks(
+                        IntStream.of(valid).map(index -> tokens[index]).toArray(),
+                        IntStream.of(valid).map(index -> positions[index]).toArray(),
+                        IntStream.of(valid).map(index -> index / blockSize).toArray()));
+    }
+
+    /** Positions that see each other: all of them, unless the case says otherwise. */
+    private static int blockSize(JsonNode reference, int length) {
+        if (!reference.has("attention")) {
+            return length;
+        }
+        String attention = reference.get("attention").asString();
+        if (!attention.equals("block_causal")) {
+            throw new Report.SkippedException("attention " + attention + " is not built");
+        }
+        return reference.get("block_size").asInt();
     }
 
     private static void compare(JsonNode reference, int[] valid, float[] actual) {
@@ -78,11 +89,20 @@ final class LogitsCases {
                 .orElseThrow(() -> new IllegalStateException("the reference gives logits of the padded row " + position));
     }
 
-    private static int[] valid(int length, @Nullable JsonNode attentionMask) {
-        boolean masked = attentionMask != null && attentionMask.isArray();
-        return IntStream.range(0, length)
-                .filter(index -> !masked || attentionMask.get(index).asInt() != 0)
-                .toArray();
+    /**
+     * A padded position is seen by no other, so it can as well be left out. Where no mask names the padded ones, they are
+     * those without a reference row.
+     */
+    private static int[] valid(int length, JsonNode reference) {
+        JsonNode mask = reference.path("attention_mask");
+        if (mask.isArray()) {
+            return IntStream.range(0, length).filter(index -> mask.get(index).asInt() != 0).toArray();
+        }
+        JsonNode rows = reference.path("rows");
+        boolean padded = reference.has("attention") && rows.isArray();
+        return padded
+                ? IntStream.range(rows.get(0).asInt(), rows.get(1).asInt()).toArray()
+                : IntStream.range(0, length).toArray();
     }
 
     private static int[] numbers(JsonNode array) {

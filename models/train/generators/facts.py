@@ -1,0 +1,268 @@
+"""Facts about countries, US states, elements and words, drawn from the shared tables in many wordings."""
+
+import random
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from corpus import read_source
+
+from .phrasing import capitalise, chat, expand, vary
+
+CORRECTIONS = {"Chisinau in Romanian": "Chisinau", "Washington": "Washington, D.C."}
+
+SYNONYMS = """
+happy=glad big=large small=little fast=quick begin=start end=finish smart=clever angry=mad sad=unhappy beautiful=pretty
+funny=amusing scared=afraid tired=sleepy hard=difficult easy=simple rich=wealthy sick=ill strange=odd brave=courageous
+quiet=silent loud=noisy kind=nice buy=purchase help=assist fix=repair look=see speak=talk shout=yell jump=leap cold=chilly
+hot=warm correct=right wrong=incorrect gift=present house=home road=street stone=rock boat=ship child=kid job=work
+answer=reply ask=inquire choose=pick close=shut build=make allow=let hurry=rush keep=hold cry=weep laugh=giggle walk=stroll
+huge=enormous tiny=small old=ancient new=modern clean=tidy dirty=messy delicious=tasty famous=well-known honest=truthful
+important=major idea=thought joy=happiness fear=fright danger=risk friend=pal story=tale picture=image present=gift
+quick=fast large=big glad=happy start=begin finish=end clever=smart sleepy=tired difficult=hard simple=easy wealthy=rich
+ill=sick odd=strange silent=quiet noisy=loud assist=help repair=fix leap=jump enormous=huge rapid=fast error=mistake
+mistake=error calm=peaceful evil=bad excellent=great wonderful=great terrible=awful awful=terrible perhaps=maybe often=frequently
+under=below below=under near=close forest=woods shop=store trash=garbage doctor=physician student=pupil teacher=instructor
+car=automobile couch=sofa film=movie trip=journey journey=trip hide=conceal show=display receive=get need=require
+"""
+
+CAPITAL_QUESTIONS = (
+    "{What is|What's|Tell me|Give me|Name} the capital {|city} of {X}?",
+    "{Which|What} city is {X's capital|the capital of {X}}?",
+    "What is {X}'s capital {|city}?",
+    "{X} capital", "capital of {X}", "{X}'s capital?",
+    "{Do you know|Can you tell me|Could you tell me} {the capital of {X}|what the capital of {X} is}?",
+    "{Where is the government of {X}|What is the seat of government of {X}}?",
+    "The capital of {X} is {what|which city}?",
+)
+CAPITAL_REVERSE = (
+    "{Which|What} country has {Y} as its capital?",
+    "{Y} is the capital of {which|what} country?",
+    "{Of which country is|What country is} {Y} the capital {|of}?",
+)
+STATE_REVERSE = (
+    "{Which|What} {US |}state has {Y} as its capital?",
+    "{Y} is the capital of {which|what} {US |}state?",
+)
+CONTINENT_QUESTIONS = (
+    "{Which|What} continent is {X} {in|on|part of}?",
+    "{On|In} {which|what} continent is {X}?",
+    "Where is {X}?", "Where {in the world |}is {X} {located|found}?",
+    "{What|Which} part of the world is {X} in?",
+    "{Tell me|Can you tell me} {which|what} continent {X} is {in|on}.",
+)
+CURRENCY_QUESTIONS = (
+    "{What is|What's|Tell me|Name} the currency {of|in} {X}?",
+    "{What|Which} {money|currency} {do people use|is used|do they use} in {X}?",
+    "{What|Which} currency does {X} {use|have}?",
+    "How do {people|you} pay in {X}?", "currency of {X}", "What is {X}'s currency?",
+    "{What|Which} {money|currency} do I need {in|for a trip to} {X}?",
+)
+LANGUAGE_QUESTIONS = (
+    "{What|Which} language {is spoken|do people speak|do they speak} in {X}?",
+    "{What|Which} languages {are spoken|do people speak} in {X}?",
+    "{What is|What's|Tell me} the {main |official |}language of {X}?",
+    "{What|Which} language {should I learn for|is used in} {X}?",
+)
+NATIONALITY_QUESTIONS = (
+    "What {are people|do you call people|do you call someone} from {X} {called|}?",
+    "What is the nationality of people from {X}?",
+    "What is {a person|someone} from {X} called?",
+)
+SYMBOL_QUESTIONS = (
+    "{What is|What's|Tell me|Give me} the {chemical |}symbol {for|of} {|the element} {X}?",
+    "{What|Which} {chemical |}symbol does {X} have?",
+    "{What is|What's} {X}'s {chemical |}symbol?",
+    "symbol {for|of} {X}", "How is {X} written in {chemistry|the periodic table}?",
+    "{X} symbol", "What letters stand for {X}?",
+)
+SYMBOL_REVERSE = (
+    "{Which|What} {chemical |}element has the symbol {Y}?",
+    "{Which|What} element is {Y}?", "What does {the symbol |}{Y} stand for {in chemistry|in the periodic table}?",
+    "{Y} is the symbol {of|for} {which|what} element?",
+)
+NUMBER_QUESTIONS = (
+    "{What is|What's|Tell me|Give me} the atomic number of {X}?",
+    "{Which|What} atomic number does {X} have?", "atomic number of {X}",
+    "How many protons {does {X} have|does an atom of {X} have|are in {X}}?",
+    "{What is|What's} {X}'s atomic number?",
+)
+NUMBER_REVERSE = (
+    "{Which|What} {chemical |}element has {the |}atomic number {Y}?",
+    "{Which|What} element has {Y} protons?", "Atomic number {Y} is {which|what} element?",
+    "{What is|Name} {the |}element {number |}{Y} {of|in} the periodic table?",
+)
+STATE_OF_MATTER = (
+    "Is {X} a solid, a liquid or a gas {|at room temperature}?",
+    "{What|Which} state of matter is {X} {|at room temperature}?",
+)
+MEANING_QUESTIONS = (
+    "{What does|What does the word} \"{X}\" mean?", "What does {X} mean?", "What is the meaning of {the word |}\"{X}\"?",
+    "{What is the meaning of|Define} {X}.", "Define {the word |}\"{X}\".", "Explain the word {X}.",
+    "Give me {a|the} definition of {X}.", "definition of {X}", "meaning of {X}",
+)
+SYNONYM_QUESTIONS = (
+    "{What is|What's|Give me|Tell me} {a synonym|another word} {for|of} {\"{X}\"|{X}}?",
+    "{What|Which} word means the same as {\"{X}\"|{X}}?",
+    "{synonym|another word} for {X}", "{Give me|Name} a word {similar to|like} {X}.",
+)
+OPPOSITE_QUESTIONS = (
+    "{What is|What's|Give me|Tell me} the opposite of {\"{X}\"|{X}}?",
+    "{What is|Give me} an antonym {of|for} {\"{X}\"|{X}}?",
+    "{What|Which} word {is the opposite of|means the opposite of} {X}?", "opposite of {X}",
+)
+
+
+@dataclass
+class FactTables:
+    """What the shared tables say; every value is the sentence to answer with, or the bare fact."""
+
+    capitals: dict[str, str] = field(default_factory=dict)
+    state_capitals: dict[str, str] = field(default_factory=dict)
+    continents: dict[str, str] = field(default_factory=dict)
+    currencies: dict[str, str] = field(default_factory=dict)
+    languages: dict[str, str] = field(default_factory=dict)
+    nationalities: dict[str, str] = field(default_factory=dict)
+    symbols: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)
+    states_of_matter: dict[str, str] = field(default_factory=dict)
+    meanings: dict[str, str] = field(default_factory=dict)
+    synonyms: dict[str, str] = field(default_factory=dict)
+    opposites: dict[str, str] = field(default_factory=dict)
+
+
+def question_and_answer(record: dict) -> tuple[str, str]:
+    return record["messages"][0]["content"], record["messages"][-1]["content"]
+
+
+def common_words(data: Path, most: int) -> list[str]:
+    """Lower-case words of the children's stories by how often they stand there."""
+    counts: dict[str, int] = defaultdict(int)
+    for record in read_source(data, "tinystories"):
+        for word in re.findall(r"\b[a-z]{4,}\b", record["text"]):
+            counts[word] += 1
+    return sorted(counts, key=lambda word: (-counts[word], word))[:most]
+
+
+def read_countries(data: Path, tables: FactTables) -> None:
+    states = set()
+    capitals = {}
+    for record in read_source(data, "country_facts"):
+        question, answer = question_and_answer(record)
+        if match := re.fullmatch(r"Which US state has (.+) as its capital\?", question):
+            states.add(answer.removesuffix(".").split(" is the capital of ")[1])
+        elif match := re.fullmatch(r"The capital of (.+) is (.+)\.", answer):
+            capitals[match[1]] = CORRECTIONS.get(match[2], match[2])
+        elif match := re.fullmatch(r"The nationality of people from (.+) is (.+)\.", answer):
+            tables.nationalities[match[1]] = match[2]
+        elif match := re.fullmatch(r"People in (.+) use (.+)\.", answer):
+            tables.currencies[match[1]] = answer
+        elif match := re.fullmatch(r"The main languages? of (.+) (?:is|are) (.+)\.", answer):
+            tables.languages[match[1]] = answer
+        elif match := re.fullmatch(r"(.+) is in (Africa|Asia|Europe|North America|South America|Oceania)\.", answer):
+            tables.continents[match[1]] = match[2]
+    tables.state_capitals = {name: capitals[name] for name in sorted(states) if name in capitals}
+    tables.capitals = {name: city for name, city in sorted(capitals.items())
+                       if name not in states and name != "Hong Kong" and len(city) < 26 and " (" not in city and ";" not in city}
+    for table in (tables.continents, tables.currencies, tables.languages, tables.nationalities):
+        for name in [name for name in table if name not in tables.capitals]:
+            del table[name]
+
+
+def read_elements(data: Path, tables: FactTables) -> None:
+    for record in read_source(data, "element_facts"):
+        question, answer = question_and_answer(record)
+        if match := re.fullmatch(r"The symbol of (.+) is (.+)\.", answer):
+            tables.symbols[match[1]] = match[2]
+        elif match := re.fullmatch(r"The atomic number of (.+) is (\d+)\.", answer):
+            tables.numbers[match[1]] = match[2]
+        elif match := re.fullmatch(r"(.+) is a (solid|liquid|gas) at room temperature\.", answer):
+            tables.states_of_matter[match[1].lower()] = match[2]
+
+
+def read_words(data: Path, tables: FactTables) -> None:
+    """Meanings, synonyms and opposites of a few hundred common words."""
+    common = set(common_words(data, 2500))
+    frequent = common_words(data, 1100)
+    meanings, synonyms = {}, {}
+    for record in read_source(data, "wordnet_definitions"):
+        question, answer = question_and_answer(record)
+        if match := re.fullmatch(r'The opposite of (.+) is (.+)\.', answer):
+            if match[1].strip('"') in frequent and match[2].strip('"') in common:
+                tables.opposites.setdefault(match[1].strip('"'), match[2].strip('"'))
+        elif match := re.fullmatch(r'Another word for "(.+)" is "(.+)"\.', answer):
+            if match[1] in common and match[2] in common:
+                synonyms.setdefault(match[1], match[2])
+        elif match := re.fullmatch(r'Some synonyms for "(.+?)" are "(.+?)".*\.', answer):
+            if match[1] in common and match[2] in common:
+                synonyms.setdefault(match[1], match[2])
+        elif match := re.fullmatch(r'(?:"([A-Z][a-z]+)" means|([A-Z][a-z]+) is (?=an? |the )) ?(.{8,60})\.', answer):
+            word = (match[1] or match[2]).lower()
+            if word in common and word not in match[3] and not word.endswith(("s", "ed", "ing", "ly")):
+                meanings.setdefault(word, answer)
+    for record in read_source(data, "synth_words"):
+        question, answer = question_and_answer(record)
+        if match := re.fullmatch(r'The opposite of "?(\w+)"? is "?(\w+)"?\.', answer):
+            tables.opposites[match[1]] = match[2]
+    tables.synonyms = dict(sorted(synonyms.items()))
+    for pair in SYNONYMS.split():
+        word, other = pair.split("=")
+        tables.synonyms[word] = other
+    tables.meanings = {word: meanings[word] for word in frequent if word in meanings}
+
+
+def read_tables(data: Path) -> FactTables:
+    """Reads everything the fact questions need."""
+    tables = FactTables()
+    read_countries(data, tables)
+    read_elements(data, tables)
+    read_words(data, tables)
+    return tables
+
+
+def relations(tables: FactTables):
+    """Yields (templates, asked about, answer, weight) for every fact."""
+    for name, city in tables.capitals.items():
+        known = 2 if name in tables.nationalities else 1
+        yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city}.", 3 * known
+        yield CAPITAL_REVERSE, city, f"{city} is the capital of {name}.", known
+    for name, city in tables.state_capitals.items():
+        yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city}.", 3
+        yield STATE_REVERSE, city, f"{city} is the capital of {name}.", 1
+    for name, continent in tables.continents.items():
+        yield CONTINENT_QUESTIONS, name, capitalise(f"{name} is in {continent}."), 3
+    for name, answer in tables.currencies.items():
+        yield CURRENCY_QUESTIONS, name, answer, 2
+    for name, answer in tables.languages.items():
+        yield LANGUAGE_QUESTIONS, name, answer, 2
+    for name, people in tables.nationalities.items():
+        yield NATIONALITY_QUESTIONS, name, f"People from {name} are {people}.", 1
+    for name, symbol in tables.symbols.items():
+        yield SYMBOL_QUESTIONS, name, f"The chemical symbol for {name} is {symbol}.", 4
+        yield SYMBOL_REVERSE, symbol, f"{symbol} is the symbol for {name}.", 2
+    for name, number in tables.numbers.items():
+        yield NUMBER_QUESTIONS, name, f"The atomic number of {name} is {number}.", 3
+        yield NUMBER_REVERSE, number, f"{capitalise(name)} has atomic number {number}.", 2
+    for name, state in tables.states_of_matter.items():
+        yield STATE_OF_MATTER, name, f"{capitalise(name)} is a {state} at room temperature.", 1
+    for word, answer in tables.meanings.items():
+        yield MEANING_QUESTIONS, word, answer, 2
+    for word, other in tables.synonyms.items():
+        yield SYNONYM_QUESTIONS, word, f'Another word for "{word}" is "{other}".', 2
+    for word, other in tables.opposites.items():
+        yield OPPOSITE_QUESTIONS, word, f"The opposite of {word} is {other}.", 2
+
+
+def fact_records(tables: FactTables, count: int, random_source: random.Random) -> list[dict]:
+    """Draws `count` questions; well-known relations come more often."""
+    known = list(relations(tables))
+    chosen = random_source.choices(known, [entry[3] for entry in known], k=count)
+    records = []
+    for templates, asked, answer, _ in chosen:
+        template = random_source.choice(templates).replace("{X}", asked).replace("{Y}", asked)
+        question = capitalise(expand(template.replace("X's", asked + "'s"), random_source))
+        if question.startswith(("Tell", "Give", "Name", "Can you tell me which")):
+            question = question.rstrip("?.") + "."
+        records.append(chat("fact", vary(question, random_source), answer, "country, element and word tables"))
+    return records

@@ -1,0 +1,133 @@
+"""Short stories: plots with open places, and the shortest of the TinyStories."""
+
+import random
+import re
+from pathlib import Path
+
+from corpus import read_source
+
+from .phrasing import capitalise, chat, expand
+
+SOURCE = "program-made stories"
+
+ANIMALS = ("cat dog mouse rabbit bear fox bird frog duck owl lion elephant turtle squirrel pig horse bee fish monkey hedgehog "
+           "sheep cow goat penguin kitten puppy snail ant butterfly dragon deer wolf").split()
+CHILDREN = (("boy", "he", "his", "him"), ("girl", "she", "her", "her"))
+BOYS = "Tom Ben Max Sam Leo Tim Jack Omar Paul Finn Noah Hugo".split()
+GIRLS = "Lily Anna Mia Sara Emma Nina Rosa Lucy Zoe Amy Ida Ella".split()
+THINGS = "ball kite hat boat lamp drum bell book star key cake flower balloon shell coin blanket spoon apple box stone".split()
+PLACES = "forest garden lake hill meadow river park village beach barn farm mountain pond field".split()
+TRAITS = "little small young brave shy kind curious clever lonely happy sleepy".split()
+FRIENDS = "owl fox bird rabbit bear mouse frog squirrel duck turtle".split()
+
+# [H] hero with article, [h] hero's bare name, [he] [his] [him] pronouns, [T] thing, [P] place, [F] friend
+PLOTS = {
+    "lost": (
+        "[INTRO] [h] had a [COLOR] [T] and took it everywhere. {One day|One morning}, the [T] was gone. [h] looked {in the [P]|under the bed|behind the trees} but could not find it. "
+        "{A kind|An old|A friendly} [F] {came by|heard [him] cry} and said, \"{I will help you|Let us look together}.\" They found the [T] {near|by|in} the [P2]. [h] was {so |very |}happy and {hugged|thanked} the [F]. [END]",
+    ),
+    "afraid": (
+        "[INTRO] [h] was afraid of the {dark|rain|water|wind|thunder}. {One night|One day}, a [F] {got lost|cried for help} in the [P]. [h] was scared, but [he] {took a deep breath|was brave} and went to help. "
+        "[he_C] found the [F] and brought it home. \"{Thank you|You are so brave}!\" said the [F]. {From that day on|After that}, [h] was not afraid {any more|again}. [END]",
+    ),
+    "friend": (
+        "[INTRO] [h] {had no friends|was alone} and felt {sad|lonely}. {One day|One sunny day}, [h] {met|saw} a [F] {in|near} the [P]. \"{Do you want to play|Will you be my friend|Can I play with you}?\" asked [h]. "
+        "\"Yes!\" said the [F]. They {played with a [T]|ran and laughed|sang songs} all day. [h] was not {sad|lonely} any more. [END]",
+    ),
+    "share": (
+        "[INTRO] [h] had a {big|nice|beautiful} [T]. A [F] {asked|said}, \"{May I have a turn|Can I play too|Will you share}?\" {At first|First} [h] said no. The [F] {was sad|walked away}. "
+        "[h] {thought about it|felt bad} and said, \"{I am sorry|Come back}. We can share.\" They {played|had fun} together {in the [P]|until the sun went down}. [h] learned that sharing {is good|makes friends|is fun}. [END]",
+    ),
+    "wish": (
+        "[INTRO] [h] {wanted|wished} to {fly|see the sea|touch the moon|sing|climb the hill}. {Every day|Every morning} [he] tried, but it {did not work|was too hard}. \"{Do not give up|Try again},\" said a {wise|kind|old} [F]. "
+        "[h] tried {again and again|one more time}. {At last|Then}, {one day|one evening}, it worked! [h] was {proud|so happy} and {danced|laughed} with joy. [END]",
+    ),
+    "find": (
+        "[INTRO] {One day|One morning}, [h] {went for a walk|was walking} {in|near} the [P] and found a {shiny|strange|golden|magic} [T]. \"{Whose is this|What is this|Who lost this}?\" asked [h]. "
+        "A [F] said, \"It is mine. I lost it.\" [h] gave {it|the [T]} back. The [F] was {happy|glad} and gave [h] a {sweet berry|big hug|warm smile|small gift}. [END]",
+    ),
+    "garden": (
+        "[INTRO] [h] {planted|put} a {small|tiny} seed {in|near} the [P]. [he_C] gave it water every day and waited. {Nothing happened|The days went by} for a long time. \"{Be patient|Just wait},\" said the [F]. "
+        "{One morning|Then one day}, a {beautiful|big|tall} [COLOR] flower stood there. [h] {smiled|jumped with joy} and showed it to {everyone|all [his] friends}. [END]",
+    ),
+    "storm": (
+        "[INTRO] {One night|One day}, a {big|loud} storm came to the [P]. A [F] had {no home|nowhere to go}. [h] opened the door and said, \"{Come in|Come inside}, {it is warm here|you can stay with me}.\" "
+        "They {drank warm milk|ate some bread|told stories} until the storm was over. {In the morning|When the sun came out}, they were {best friends|good friends}. [END]",
+    ),
+    "race": (
+        "[INTRO] {One day|One summer day}, there was a race in the [P]. [h] was not {fast|strong}, but [he] {wanted to try|joined in}. In the middle of the race, a [F] fell down. [h] stopped and helped {it|the [F]} up. "
+        "They {came in last|finished together}, but {everyone clapped|all the animals cheered}. [h] {was happy|smiled}, because {helping is better than winning|a friend is better than a prize}. [END]",
+    ),
+    "gift": (
+        "[INTRO] It was the birthday of [his] friend, the [F]. [h] had no money for a gift. So [he] {made|painted|built} a [COLOR] [T] {alone|all by [himself]|with care}. The [F] opened {it|the box} and {smiled|cried with joy}. "
+        "\"This is the best gift {of all|ever},\" said the [F]. They ate cake {in the [P]|together} and {laughed|sang}. [END]",
+    ),
+    "sleep": (
+        "[INTRO] {One night|One evening}, [h] could not sleep. [he_C] {counted stars|looked at the moon|listened to the wind}, but [he] was still awake. A [F] came and {sang a soft song|told a quiet story}. "
+        "[h] closed [his] eyes and {dreamed of|thought of} a [COLOR] [T]. Soon [he] was {asleep|fast asleep}. [END]",
+    ),
+}
+ENDINGS = ("", "", "The end.", "And they lived happily.", "It was a {good|happy|wonderful} day.", "{They were friends forever.|They stayed friends.|Everyone was happy.}")
+COLORS = "red blue green yellow white golden silver purple orange".split()
+OPENINGS = ("Once upon a time, there was [H] {named|called} [h].", "Once there was [H] {named|called} [h].",
+            "Long ago, [H] {named|called} [h] lived near the [P].", "There was once [H] {named|called} [h] who lived by the [P].",
+            "Near a {small|quiet} [P] lived [H] {named|called} [h].")
+QUESTIONS = (
+    "{Tell|Write|Give} me a {|short |little |very short |nice }story about {ABOUT}.", "{Write|Make up|Create|Invent} a {|short |little |sweet }story about {ABOUT}.",
+    "{Can|Could} you {tell|write} {me |}a {|short }story about {ABOUT}?", "I {want|would like} {|to hear }a {|short }story about {ABOUT}.",
+    "A {|short }story about {ABOUT}{|, please}.", "{Please tell|Tell} {us|my child} a {|bedtime |short }story about {ABOUT}.", "Story about {ABOUT}",
+)
+OPEN_QUESTIONS = ("{Tell|Write|Give} me a {|short |bedtime |nice |little }story.", "{Can|Could} you tell {me |}a {|short }story?",
+                  "{Write|Make up} a {|short }story{| for children| for kids}.", "I want {to hear |}a story.", "Story please", "{Another|One more} story, please.")
+
+
+def with_article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def program_made_story(random_source: random.Random) -> tuple[str, str]:
+    """A question for a story and the story, with hero and often a thing or a place from the question."""
+    pick = random_source.choice
+    trait = pick(TRAITS)
+    if random_source.random() < 0.65:
+        kind = pick(ANIMALS)
+        he, his, him, name = pick((("he", "his", "him", pick(BOYS)), ("she", "her", "her", pick(GIRLS))))
+    else:
+        kind, he, his, him = pick(CHILDREN)
+        name = pick(BOYS if he == "he" else GIRLS)
+    friend = pick([other for other in FRIENDS if other != kind])
+    plot = pick(list(PLOTS))
+    place, second_place = random_source.sample(PLACES, 2)
+    values = {"INTRO": pick(OPENINGS), "END": pick(ENDINGS), "H": with_article(f"{trait} {kind}"), "h": name, "he": he, "his": his,
+              "him": him, "himself": him + "self", "he_C": he.capitalize(), "T": pick(THINGS), "P": place, "P2": second_place,
+              "F": friend, "COLOR": pick(COLORS)}
+    story = expand(pick(PLOTS[plot]), random_source)
+    for _ in range(2):
+        story = re.sub(r"\[(\w+)\]", lambda match: expand(values[match[1]], random_source), story)
+    story = re.sub(r"(^|[.!?] )([a-z])", lambda match: match[1] + match[2].upper(), story.strip())
+    story = re.sub(r"\ba (?=[aeiou])", "an ", story)
+    abouts = [with_article(kind), with_article(f"{trait} {kind}")]
+    if kind in ("boy", "girl"):
+        abouts += [name, f"{with_article(kind)} named {name}"]
+    if values["T"] in story:
+        abouts.append(f"{with_article(kind)} and {with_article(values['T'])}")
+    if values["P"] in story:
+        abouts.append(f"{with_article(kind)} in the {values['P']}")
+    abouts.append(f"{with_article(kind)} and {with_article(friend)}")
+    if random_source.random() < 0.12:
+        return expand(pick(OPEN_QUESTIONS), random_source), story
+    return expand(pick(QUESTIONS).replace("{ABOUT}", pick(abouts)), random_source), story
+
+
+def short_tinystories(data: Path, longest: int) -> list[dict]:
+    """Whole TinyStories that are short and end with a full sentence, as plain text."""
+    return [{"scope": "story", "source": "tinystories", "text": record["text"]} for record in read_source(data, "tinystories")
+            if len(record["text"]) <= longest and record["text"][-1] in '.!"']
+
+
+def story_records(data: Path, count: int, random_source: random.Random) -> list[dict]:
+    """Asked-for stories, and a tenth as many plain ones from TinyStories."""
+    records = [chat("story", *program_made_story(random_source), SOURCE) for _ in range(count)]
+    plain = short_tinystories(data, 750)
+    records.extend(random_source.sample(plain, min(len(plain), count // 10)))
+    return records

@@ -1,0 +1,93 @@
+package dev.darkroom.cli;
+
+import dev.darkroom.checkpoint.CheckpointException;
+import dev.darkroom.checkpoint.CheckpointImporter;
+import dev.darkroom.checkpoint.ImportRequest;
+import dev.darkroom.checkpoint.ImportResult;
+import dev.darkroom.checkpoint.Precision;
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Imports a checkpoint. Exit code 0 when the model is there, 2 when the checkpoint or the target is not as it must be. */
+@Command(
+        name = "import",
+        description = "Turns a checkpoint in Hugging Face layout into a model that this server runs.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 2;
+
+    @Option(names = "--from", required = true, paramLabel = "DIR",
+            description = "Directory of the checkpoint: config.json, safetensors, tokenizer.json.")
+    private Path from = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = "MODELDIR", description = "Model directory to write.")
+    private Path to = Path.of("");
+
+    @Option(names = "--precision", defaultValue = "int8", paramLabel = "PRECISION", converter = PrecisionConverter.class,
+            description = "fp32, fp16 (for GPUs), int8 (for CPUs) or int4 (smallest). Default: ${DEFAULT-VALUE}.")
+    private Precision precision = Precision.INT8;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Name of the model. Default: that of MODELDIR.")
+    private @Nullable String name;
+
+    @Option(names = "--force", description = "Replace a model that is at MODELDIR already.")
+    private boolean force;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec, "run by picocli");
+        ProgressBar bar = new ProgressBar(command.commandLine().getErr(), isTerminal());
+        try {
+            ImportResult result = new CheckpointImporter()
+                    .importCheckpoint(new ImportRequest(from, to, precision, name, force), bar);
+            command.commandLine().getOut().printf(Locale.ROOT, "%s: %s, %,d parameters, %s, %.1f MB%n",
+                    result.directory(), result.manifest().architecture(), result.manifest().parameters(),
+                    result.manifest().precision(), result.bytes() / 1e6);
+            command.commandLine().getOut().flush();
+            return 0;
+        } catch (CheckpointException e) {
+            bar.interrupt();
+            command.commandLine().getErr().println(e.getMessage());
+            command.commandLine().getErr().flush();
+            return REFUSED;
+        }
+    }
+
+    /** From JDK 22 on a console may be there without a terminal, and says so. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    private static final class PrecisionConverter implements ITypeConverter<Precision> {
+        @Override
+        public Precision convert(String value) {
+            try {
+                return Precision.ofName(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

@@ -1,4 +1,4 @@
-import { chat, RequestError } from './api.js';
+import { cancel, chat, RequestError } from './api.js';
 import { AnswerView } from './answer-view.js';
 import { Canvas } from './canvas.js';
 import { Readings } from './readings.js';
@@ -6,6 +6,7 @@ import { Readings } from './readings.js';
 /** One question and its answer, on the page and in what is sent along with the next question. */
 export class Turn {
   #question;
+  #id = null;
   #answer;
   #canvas = null;
   #view;
@@ -52,6 +53,9 @@ export class Turn {
 
   stop() {
     this.#abort.abort();
+    if (this.#id !== null) {
+      cancel(this.#id);
+    }
   }
 
   remove() {
@@ -78,6 +82,7 @@ export class Turn {
 
   #take(name, data) {
     if (name === 'started') {
+      this.#id = data.id;
       this.#canvas = new Canvas(data.promptTokens, data.canvasLength - data.promptTokens);
       this.#view.show(this.#canvas);
       this.#state('developing');

@@ -23,6 +23,7 @@ public final class ScriptedGeneration implements Generation {
     private final List<SteeringCommand> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger cancellations = new AtomicInteger();
     private final Sinks.One<ScriptedGeneration> cancelled = Sinks.one();
+    private final Sinks.One<ScriptedGeneration> left = Sinks.one();
 
     private ScriptedGeneration(String id, Flux<GenerationEvent> events) {
         this.id = id;
@@ -60,7 +61,7 @@ public final class ScriptedGeneration implements Generation {
 
     @Override
     public Flux<GenerationEvent> events(long afterSequence) {
-        return events.filter(event -> event.sequence() > afterSequence);
+        return events.filter(event -> event.sequence() > afterSequence).doOnCancel(() -> left.tryEmitValue(this));
     }
 
     @Override
@@ -88,6 +89,11 @@ public final class ScriptedGeneration implements Generation {
 
     public int cancellations() {
         return cancellations.get();
+    }
+
+    /** Signals when a reader has gone before the last event. */
+    public Mono<ScriptedGeneration> left() {
+        return left.asMono();
     }
 
     /** Signals when the generation has been cancelled. */

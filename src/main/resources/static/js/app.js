@@ -16,6 +16,9 @@ const announcer = new Announcer(document.getElementById('announcer'));
 /** How near to its end, in pixels, the page must be scrolled to follow the answer. */
 const FOLLOW = 80;
 
+/** On a touch screen focus would bring up a keyboard over the answer. */
+const hasKeyboard = matchMedia('(hover: hover)').matches;
+
 let turns = [];
 let running = null;
 
@@ -76,7 +79,9 @@ async function ask(question) {
       ask(question);
     }
   };
-  page.message.focus({ preventScroll: true });
+  if (hasKeyboard) {
+    page.message.focus({ preventScroll: true });
+  }
   window.scrollTo({ top: document.documentElement.scrollHeight });
   await turn.run(history, model);
   if (running === turn) {

@@ -1,4 +1,4 @@
-import { chat } from './api.js';
+import { chat, RequestError } from './api.js';
 import { AnswerView } from './answer-view.js';
 import { Canvas } from './canvas.js';
 import { Readings } from './readings.js';
@@ -71,7 +71,7 @@ export class Turn {
       if (this.#abort.signal.aborted) {
         this.#stopped();
       } else {
-        this.#failed(error.message, error.field === 'messages' && history.length > 0);
+        this.#failed(inWords(error), error.field === 'messages' && history.length > 0);
       }
     }
   }
@@ -137,6 +137,14 @@ export class Turn {
     this.#answer.dataset.state = state;
     this.#answer.setAttribute('aria-busy', String(state === 'waiting' || state === 'developing'));
   }
+}
+
+function inWords(error) {
+  if (error instanceof RequestError) {
+    return error.message;
+  }
+  console.error(error);
+  return 'The page could not show the answer.';
 }
 
 function fromTemplate(id) {

@@ -2,6 +2,7 @@ package dev.darkroom.checkpoint;
 
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ final class QuantisedBlocks {
      * divergence of a small model's predictions from its own in float32 by a quarter.
      */
     private static final float[] TRIED = {0.8f, 0.9f, 1f, 1.1f, 1.2f};
+
+    /** Weights in memory at a time. */
+    private static final int PIECE_ELEMENTS = 1 << 20;
+
+    /** A block without a weight as large as this is taken for zeros: the inverse of its scale would not be finite. */
+    private static final float SMALLEST_WEIGHT = 1e-30f;
 
     private final Matrix matrix;
     private final int bits;
@@ -59,85 +66,106 @@ final class QuantisedBlocks {
     }
 
     private void writeValues(WeightSink sink) throws IOException {
-        float[] scales = findScales();
-        float[] row = new float[blocks * BLOCK];
-        byte[] packed = new byte[blocks * blockBytes];
-        for (int i = 0; i < matrix.rows(); i++) {
-            matrix.read(i, 0, matrix.columns(), row, 0);
-            for (int block = 0; block < blocks; block++) {
-                pack(row, block, scales[i * blocks + block], packed);
-            }
-            sink.bytes(packed, 0, packed.length);
-        }
+        float[] scales = new float[matrix.rows() * blocks];
+        byte[] packed = new byte[rowsAtOnce() * blocks * blockBytes];
+        forEachPiece((piece, first, count) -> {
+            IntStream.range(0, count).parallel().forEach(block -> {
+                scales[first + block] = scale(piece, block);
+                pack(piece, block, scales[first + block], packed);
+            });
+            sink.bytes(packed, 0, count * blockBytes);
+        });
         found = scales;
     }
 
     private float[] findScales() throws IOException {
         float[] scales = new float[matrix.rows() * blocks];
-        float[] row = new float[blocks * BLOCK];
-        for (int i = 0; i < matrix.rows(); i++) {
-            matrix.read(i, 0, matrix.columns(), row, 0);
-            for (int block = 0; block < blocks; block++) {
-                float plain = plainScale(row, block);
-                scales[i * blocks + block] = bits == 4 ? fittedScale(row, block, plain) : plain;
-            }
-        }
+        forEachPiece((piece, first, count) -> IntStream.range(0, count).parallel()
+                .forEach(block -> scales[first + block] = scale(piece, block)));
         return scales;
+    }
+
+    /** Takes some rows' blocks, one after the other; {@code first} counts the blocks of all rows before. */
+    @FunctionalInterface
+    private interface Piece {
+        void accept(float[] piece, int first, int count) throws IOException;
+    }
+
+    private void forEachPiece(Piece action) throws IOException {
+        int width = blocks * BLOCK;
+        float[] piece = new float[rowsAtOnce() * width];
+        for (int row = 0; row < matrix.rows(); row += rowsAtOnce()) {
+            int rows = Math.min(rowsAtOnce(), matrix.rows() - row);
+            for (int i = 0; i < rows; i++) {
+                matrix.read(row + i, 0, matrix.columns(), piece, i * width);
+            }
+            action.accept(piece, row * blocks, rows * blocks);
+        }
+    }
+
+    private int rowsAtOnce() {
+        return Math.max(1, Math.min(matrix.rows(), PIECE_ELEMENTS / (blocks * BLOCK)));
+    }
+
+    private float scale(float[] weights, int block) {
+        float plain = plainScale(weights, block * BLOCK);
+        return bits == 4 ? fittedScale(weights, block * BLOCK, plain) : plain;
     }
 
     /**
      * Returns the scale that takes the weight furthest from zero to the lowest value, which lies one further out than
      * the highest; it is negative where that weight is positive.
      */
-    private float plainScale(float[] row, int block) {
+    private float plainScale(float[] weights, int from) {
         float furthest = 0;
-        for (int i = block * BLOCK; i < (block + 1) * BLOCK; i++) {
-            if (Math.abs(row[i]) > Math.abs(furthest)) {
-                furthest = row[i];
+        for (int i = from; i < from + BLOCK; i++) {
+            if (Math.abs(weights[i]) > Math.abs(furthest)) {
+                furthest = weights[i];
             }
         }
-        return Math.abs(furthest) < Float.MIN_NORMAL * zero ? 1f : furthest / -zero;
+        return Math.abs(furthest) < SMALLEST_WEIGHT ? 1f : furthest / -zero;
     }
 
     /**
      * Returns a scale with a small sum of squared errors: for each factor the weights are rounded, and the scale is
      * fitted to the rounded values by least squares.
      */
-    private float fittedScale(float[] row, int block, float plain) {
+    private float fittedScale(float[] weights, int from, float plain) {
         float best = plain;
-        double smallest = squaredError(row, block, plain);
+        float smallest = squaredError(weights, from, plain);
         for (float factor : TRIED) {
-            double product = 0;
-            double square = 0;
-            for (int i = block * BLOCK; i < (block + 1) * BLOCK; i++) {
-                int value = round(row[i], plain * factor);
-                product += value * row[i];
+            float inverse = 1 / (plain * factor);
+            float product = 0;
+            float square = 0;
+            for (int i = from; i < from + BLOCK; i++) {
+                float value = round(weights[i] * inverse);
+                product += value * weights[i];
                 square += value * value;
             }
-            if (square > 0 && Math.abs(product / square) >= Float.MIN_NORMAL) {
-                float fitted = (float) (product / square);
-                double error = squaredError(row, block, fitted);
-                if (error < smallest) {
-                    smallest = error;
-                    best = fitted;
-                }
+            float fitted = product / square;
+            float error = square > 0 ? squaredError(weights, from, fitted) : Float.POSITIVE_INFINITY;
+            if (error < smallest) {
+                smallest = error;
+                best = fitted;
             }
         }
         return best;
     }
 
-    private double squaredError(float[] row, int block, float scale) {
-        double sum = 0;
-        for (int i = block * BLOCK; i < (block + 1) * BLOCK; i++) {
-            double error = row[i] - round(row[i], scale) * scale;
+    private float squaredError(float[] weights, int from, float scale) {
+        float inverse = 1 / scale;
+        float sum = 0;
+        for (int i = from; i < from + BLOCK; i++) {
+            float error = weights[i] - round(weights[i] * inverse) * scale;
             sum += error * error;
         }
         return sum;
     }
 
-    private void pack(float[] row, int block, float scale, byte[] packed) {
+    private void pack(float[] weights, int block, float scale, byte[] packed) {
+        float inverse = 1 / scale;
         for (int i = 0; i < BLOCK; i++) {
-            int value = round(row[block * BLOCK + i], scale) + zero;
+            int value = (int) round(weights[block * BLOCK + i] * inverse) + zero;
             if (bits == 8) {
                 packed[block * blockBytes + i] = (byte) value;
             } else if (i % 2 == 0) {
@@ -148,7 +176,9 @@ final class QuantisedBlocks {
         }
     }
 
-    private int round(float weight, float scale) {
-        return Math.max(-zero, Math.min(zero - 1, Math.round(weight / scale)));
+    /** Rounds to a whole number in range. Adding and taking away 1.5 * 2^23 rounds without a branch. */
+    private float round(float quotient) {
+        float bounded = Math.max(-zero, Math.min(zero - 1, quotient));
+        return (bounded + 0x1.8p23f) - 0x1.8p23f;
     }
 }

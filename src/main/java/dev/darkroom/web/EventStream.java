@@ -8,12 +8,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** Writes a generation to its client as server-sent events, each as soon as it exists. */
 @Component
@@ -40,18 +43,22 @@ final class EventStream {
         headers.set("X-Accel-Buffering", "no"); // nginx would collect the frames
         return Mono.defer(() -> {
             AtomicBoolean over = new AtomicBoolean();
-            return response.writeAndFlushWith(text(generation, over).map(frame -> Mono.just(
-                            response.bufferFactory().wrap(frame.getBytes(StandardCharsets.UTF_8)))))
-                    .doFinally(signal -> {
-                        if (over.compareAndSet(false, true)) {
-                            generation.cancel();
-                        }
-                    });
+            Sinks.Empty<Void> left = Sinks.empty();
+            // A client that leaves while the answer begins is not reported to what is being written: hence the signal.
+            Flux<Mono<DataBuffer>> body = text(generation, over)
+                    .takeUntilOther(left.asMono())
+                    .map(frame -> Mono.just(response.bufferFactory().wrap(frame.getBytes(StandardCharsets.UTF_8))));
+            return response.writeAndFlushWith(body).doFinally(signal -> {
+                left.tryEmitEmpty();
+                if (over.compareAndSet(false, true)) {
+                    generation.cancel();
+                }
+            });
         });
     }
 
     /**
-     * The frames, with comments between them. Pulls one event ahead of its reader, no more.
+     * The frames, with comments between them. Pulls two events ahead of its reader, no more.
      *
      * @param over set once the last event has passed
      */
@@ -59,6 +66,8 @@ final class EventStream {
         AtomicLong next = new AtomicLong();
         Flux<String> events = generation
                 .events(-1)
+                // The thread that brings an event has a model to run: it shall not write JSON for every reader.
+                .publishOn(Schedulers.parallel(), 1)
                 .onErrorResume(error -> {
                     log.error("Generation {} broke", generation.id(), error);
                     return Mono.just(new GenerationEvent.Failed(next.get(), "The server failed; its log says why."));

@@ -139,6 +139,21 @@ class CheckpointImporterTests {
         assertThat(twice.bytes() - tied.bytes()).isEqualTo(4 * 40 * 32);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Precision.class, names = {"FP32", "FP16", "INT8"})
+    void storesATiedTableOnce(Precision precision) throws Exception {
+        long untied = importTo(to, precision).bytes();
+        checkpoint.config.put("weight_tying", true);
+        checkpoint.write(from);
+        long tied = importTo(temporary.resolve("tied"), precision).bytes();
+        long bytesOfAWeight = switch (precision) {
+            case FP32 -> 4;
+            case FP16 -> 2;
+            default -> 1;
+        };
+        assertThat(untied - tied).isGreaterThanOrEqualTo(40 * 32 * bytesOfAWeight);
+    }
+
     @Test
     void reportsProgressUpToTheTotal() {
         List<Long> done = new ArrayList<>();

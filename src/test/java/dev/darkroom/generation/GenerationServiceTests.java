@@ -63,7 +63,7 @@ class GenerationServiceTests {
                 loads.incrementAndGet();
                 return denoiser;
             },
-            20);
+            limits(20));
 
     @BeforeAll
     static void makeModel() {
@@ -74,6 +74,11 @@ class GenerationServiceTests {
     @AfterEach
     void close() {
         service.close();
+    }
+
+    /** So many generations that run, and none that waits. */
+    private static GenerationLimits limits(int maxConcurrent) {
+        return new GenerationLimits(maxConcurrent, 0, Duration.ofSeconds(15), 200, Duration.ofMinutes(30));
     }
 
     /** A model that writes printable ASCII and never an end token. */
@@ -316,7 +321,7 @@ class GenerationServiceTests {
                     await(loaded);
                     return denoiser;
                 },
-                5)) {
+                limits(5))) {
             Generation generation = slow.start(request(FOUR_PASSES));
             await(loading);
             generation.cancel();
@@ -367,7 +372,7 @@ class GenerationServiceTests {
                     }
                     return denoiser;
                 },
-                5)) {
+                limits(5))) {
             assertThat(last(flaky.start(request(FOUR_PASSES)))).isInstanceOf(Failed.class);
             assertComplete(events(flaky.start(request(FOUR_PASSES))));
             assertThat(flaky.runningCount()).isZero();
@@ -381,7 +386,7 @@ class GenerationServiceTests {
         assertThatThrownBy(() -> service.start(request(FOUR_PASSES)))
                 .isInstanceOfSatisfying(
                         TooManyGenerationsException.class, e -> assertThat(e.retryAfterSeconds()).isPositive())
-                .hasMessageContaining("20 generations");
+                .hasMessageContaining("20 generations are running");
         first.release();
         generations.forEach(GenerationServiceTests::last);
         assertComplete(events(service.start(request(FOUR_PASSES))));

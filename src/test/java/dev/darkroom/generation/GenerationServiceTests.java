@@ -402,7 +402,7 @@ class GenerationServiceTests {
                 CountDownLatch asked = new CountDownLatch(1);
                 denoiser.duringCall(call -> await(asked));
                 CyclicBarrier together = new CyclicBarrier(clients);
-                try (GenerationService small = new GenerationService(directory -> denoiser, 1)) {
+                try (GenerationService small = new GenerationService(directory -> denoiser, limits(1))) {
                     List<Future<Boolean>> admissions = threads.invokeAll(Collections.nCopies(clients, () -> {
                         together.await();
                         return isAdmitted(small, request);

@@ -15,7 +15,7 @@ import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelLoadException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -389,35 +393,40 @@ class GenerationServiceTests {
     }
 
     @Test
-    void theLimitHoldsWhenManyAskAtOnce() {
-        Halt first = new Halt(0);
-        service.start(request(FOUR_PASSES));
-        first.awaitCall();
-        CountDownLatch begin = new CountDownLatch(1);
-        AtomicInteger admitted = new AtomicInteger(1);
-        List<CompletableFuture<Void>> clients = new ArrayList<>();
-        for (int client = 0; client < 8; client++) {
-            CompletableFuture<Void> asked = new CompletableFuture<>();
-            Thread thread = new Thread(() -> {
-                await(begin);
-                for (int i = 0; i < 40; i++) {
-                    try {
-                        service.start(request(FOUR_PASSES));
-                        admitted.incrementAndGet();
-                    } catch (TooManyGenerationsException e) {
-                        // What the limit is for.
+    void theLimitHoldsWhenManyAskAtOnce() throws Exception {
+        GenerationRequest request = request(FOUR_PASSES);
+        int clients = 8;
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        try {
+            for (int round = 0; round < 40; round++) {
+                CountDownLatch asked = new CountDownLatch(1);
+                denoiser.duringCall(call -> await(asked));
+                CyclicBarrier together = new CyclicBarrier(clients);
+                try (GenerationService small = new GenerationService(directory -> denoiser, limits(1))) {
+                    List<Future<Boolean>> admissions = threads.invokeAll(Collections.nCopies(clients, () -> {
+                        together.await();
+                        return isAdmitted(small, request);
+                    }));
+                    int admitted = 0;
+                    for (Future<Boolean> admission : admissions) {
+                        admitted += admission.get() ? 1 : 0;
                     }
+                    asked.countDown();
+                    assertThat(admitted).as("admitted in round %s", round).isEqualTo(1);
                 }
-                asked.complete(null);
-            });
-            thread.start();
-            clients.add(asked);
+            }
+        } finally {
+            threads.shutdown();
         }
-        begin.countDown();
-        clients.forEach(client -> client.orTimeout(30, TimeUnit.SECONDS).join());
-        assertThat(admitted).hasValue(20);
-        assertThat(service.runningCount()).isEqualTo(20);
-        first.release();
+    }
+
+    private static boolean isAdmitted(GenerationService service, GenerationRequest request) {
+        try {
+            service.start(request);
+            return true;
+        } catch (TooManyGenerationsException e) {
+            return false;
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -23,7 +24,9 @@ class GenerationsApiTests {
 
     private static final String HELLO = "{\"messages\":[{\"role\":\"user\",\"content\":\"Hello!\"}]}";
 
-    @Autowired
+    @LocalServerPort
+    private int port;
+
     private WebTestClient client;
 
     @Autowired
@@ -33,6 +36,7 @@ class GenerationsApiTests {
 
     @BeforeEach
     void start() {
+        client = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
         generation = ScriptedGeneration.atOnce("g7", AnswerScript.of("g7", "Yes.", 4, 2));
         generations.answerWith(generation);
         frames(client.post().uri("/api/chat").contentType(MediaType.APPLICATION_JSON).bodyValue(HELLO).exchange());

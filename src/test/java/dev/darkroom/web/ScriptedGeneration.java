@@ -2,8 +2,13 @@ package dev.darkroom.web;
 
 import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationEvent;
+import dev.darkroom.generation.GenerationSnapshot;
+import dev.darkroom.generation.SteeringCommand;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,7 +48,7 @@ public final class ScriptedGeneration implements Generation {
     }
 
     private static List<Integer> tickets(int count) {
-        return java.util.Collections.nCopies(count, 1);
+        return Collections.nCopies(count, 1);
     }
 
     @Override
@@ -54,6 +59,16 @@ public final class ScriptedGeneration implements Generation {
     @Override
     public Flux<GenerationEvent> events(long afterSequence) {
         return events.filter(event -> event.sequence() > afterSequence);
+    }
+
+    @Override
+    public GenerationSnapshot snapshot() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Integer> steer(SteeringCommand command) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException());
     }
 
     @Override

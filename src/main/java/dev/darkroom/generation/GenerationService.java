@@ -66,6 +66,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
      *
      * @throws InvalidRequestException if an option is wrong or the canvas does not fit the model's context
      * @throws TooManyGenerationsException beyond the limits
+     * @throws IllegalStateException once this service is closed
      */
     public Generation start(GenerationRequest request) {
         ModelManifest manifest = request.model().manifest();
@@ -197,8 +198,8 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
         }
 
         @Override
-        public void wakes(RunningGeneration generation) {
-            admission.readmit(generation);
+        public void hurries(RunningGeneration generation, boolean resting) {
+            admission.hurry(generation, resting);
         }
 
         @Override
@@ -227,6 +228,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
     @Override
     public void close() {
         store.running().forEach(RunningGeneration::cancel);
+        admission.close();
         executor.close();
         loaded.values().forEach(Denoiser::close);
     }

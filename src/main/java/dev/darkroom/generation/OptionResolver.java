@@ -56,7 +56,7 @@ final class OptionResolver {
         int blockLength = blockLength(maxTokens);
         Policy policy = policy();
         boolean adaptive = policy.kind() == Policy.Kind.ADAPTIVE;
-        Integer minPasses = adaptive ? atLeast("minPasses", asked.minPasses(), 1, DEFAULT_MIN_PASSES) : null;
+        Integer minPasses = adaptive ? minPasses() : null;
         double temperature = within("temperature", asked.temperature(), 0, 10, 0);
         return new GenerationOptions(
                 maxTokens,
@@ -127,6 +127,12 @@ final class OptionResolver {
         double lowest = policy == Policy.FACTOR ? Double.MIN_NORMAL : 0;
         return within(
                 "threshold", asked.threshold(), lowest, policy.highestThreshold(), orElse(usual, policy.defaultThreshold()));
+    }
+
+    /** A wish for few passes at most is one for few at least. */
+    private int minPasses() {
+        int most = Math.max(1, orElse(asked.maxPasses(), DEFAULT_MIN_PASSES));
+        return atLeast("minPasses", asked.minPasses(), 1, Math.min(most, DEFAULT_MIN_PASSES));
     }
 
     private int maxPasses(int minPasses, int blockLength) {

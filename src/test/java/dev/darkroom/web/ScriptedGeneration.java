@@ -2,13 +2,14 @@ package dev.darkroom.web;
 
 import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationEvent;
+import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.GenerationSnapshot;
 import dev.darkroom.generation.SteeringCommand;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,6 +20,7 @@ public final class ScriptedGeneration implements Generation {
 
     private final String id;
     private final Flux<GenerationEvent> events;
+    private final List<SteeringCommand> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger cancellations = new AtomicInteger();
     private final Sinks.One<ScriptedGeneration> cancelled = Sinks.one();
 
@@ -48,7 +50,7 @@ public final class ScriptedGeneration implements Generation {
     }
 
     private static List<Integer> tickets(int count) {
-        return Collections.nCopies(count, 1);
+        return java.util.Collections.nCopies(count, 1);
     }
 
     @Override
@@ -63,12 +65,19 @@ public final class ScriptedGeneration implements Generation {
 
     @Override
     public GenerationSnapshot snapshot() {
-        throw new UnsupportedOperationException();
+        return new GenerationSnapshot(
+                id, "pocket", GenerationSnapshot.State.RUNNING, "", 0, 5, 69, GenerationOptions.DEFAULTS, null, null);
     }
 
     @Override
     public CompletionStage<Integer> steer(SteeringCommand command) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException());
+        commands.add(command);
+        return CompletableFuture.completedFuture(commands.size());
+    }
+
+    /** What it was told to change, in order. */
+    public List<SteeringCommand> commands() {
+        return commands;
     }
 
     @Override

@@ -53,8 +53,10 @@ document.addEventListener('keydown', (event) => {
 
 page.fresh.addEventListener('click', () => {
   stop();
+  running = null;
   turns.forEach((turn) => turn.remove());
   turns = [];
+  showRunning(false);
   showWelcome(true);
   focusMessage();
 });

@@ -215,4 +215,32 @@ class OptionResolverTests {
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class, e -> assertThat(e.field()).isEqualTo("messages"));
     }
+
+    @Test
+    void aFigureThatOnlyOneKindOfPolicyTakesSaysWhichIsMeant() {
+        assertFields(resolve("{'passes': 6}"), "{'policy': 'schedule', 'passes': 6, 'threshold': null}");
+        assertFields(
+                resolve("{'threshold': 0.7}", Map.of("policy", "schedule")),
+                "{'policy': 'threshold', 'threshold': 0.7, 'passes': null}");
+        assertFields(resolve("{'passes': 6}", Map.of("policy", "margin")), "{'policy': 'margin', 'passes': 6}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'policy': 'threshold', 'passes': 6} | options.passes",
+                "{'policy': 'left-to-right', 'passes': 6} | options.passes",
+                "{'preset': 'adaptive', 'passes': 6} | options.passes",
+                "{'policy': 'schedule', 'threshold': 0.5} | options.threshold",
+                "{'preset': 'instant', 'minPasses': 2} | options.minPasses",
+                "{'policy': 'left-to-right', 'maxPasses': 2} | options.maxPasses"
+            })
+    void aFigureThatMeansNothingToThePolicyIsRefused(String asked, String field) {
+        assertThatThrownBy(() -> resolve(asked))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class, e -> assertThat(e.field()).isEqualTo(field))
+                .hasMessageContaining("left out");
+    }
 }

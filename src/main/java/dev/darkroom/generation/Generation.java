@@ -30,6 +30,12 @@ public interface Generation {
      */
     CompletionStage<Integer> steer(SteeringCommand command);
 
+    /**
+     * How the generation ended, once it has: whoever has read the last event finds it told. To wait for it is not to read: it
+     * keeps nothing running. What is chained to it must not block.
+     */
+    CompletionStage<GenerationEnd> ended();
+
     /** Ends the generation now, also inside a pass; its last event is a completion with the reason {@code cancelled}. */
     void cancel();
 }

@@ -154,7 +154,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
                 () -> denoiser(model),
                 new Places(),
                 running -> new Attendance(
-                        limits.resumeGrace(), Schedulers.parallel(), () -> admission.readmit(running), running::cancel));
+                        limits.resumeGrace(), Schedulers.parallel(), () -> admission.readmit(running), running::abandon));
         store.add(generation);
         try {
             admission.admit(generation);
@@ -202,7 +202,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     /** Cancels what runs and frees the models. */
     @Override
     public void close() {
-        store.running().forEach(RunningGeneration::cancel);
+        store.running().forEach(RunningGeneration::abandon);
         admission.close();
         executor.close();
         loaded.values().forEach(Denoiser::close);

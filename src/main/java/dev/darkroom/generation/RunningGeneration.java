@@ -16,8 +16,8 @@ import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.GenerationEvent.Usage;
 import dev.darkroom.generation.GenerationSnapshot.State;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,7 +38,8 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private final Lifecycle lifecycle;
     private final Attendance attendance;
     private final EventLog events = new EventLog();
-    private final List<Canvas> history = new ArrayList<>();
+    private final CanvasHistory history = new CanvasHistory();
+    private final CompletableFuture<GenerationEnd> ended = new CompletableFuture<>();
     private final long askedAt = System.nanoTime();
 
     private final Object runLock = new Object();
@@ -48,6 +49,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private long begunAt;
     private int passes;
     private volatile String settledText = "";
+    private volatile boolean abandoned;
 
     /** Whom a generation tells what becomes of it. */
     interface Lifecycle {
@@ -76,7 +78,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         this.answer = new DevelopingAnswer(plan.text(), plan.canvas());
         this.steerings = new Steerings(plan.model());
         this.attendance = attendance.apply(this);
-        remember();
+        history.add(plan.canvas());
         events.append(new Started(
                 0,
                 plan.id(),
@@ -112,6 +114,17 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     @Override
+    public CompletionStage<GenerationEnd> ended() {
+        return ended.minimalCompletionStage();
+    }
+
+    /** Cancels the generation because nobody is there to read it. */
+    void abandon() {
+        abandoned = true;
+        cancel();
+    }
+
+    @Override
     public void cancel() {
         synchronized (runLock) {
             cancelled = true;
@@ -136,7 +149,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 plan.model().name(),
                 state,
                 completed == null ? settledText : completed.text(),
-                passCount(),
+                history.passes(),
                 started.promptTokens(),
                 plan.canvas().length(),
                 plan.options(),
@@ -151,25 +164,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
      * @throws InvalidRequestException if there was no such pass
      */
     Canvas canvasAfter(int pass) {
-        synchronized (history) {
-            if (pass < 0 || pass >= history.size()) {
-                throw new InvalidRequestException(
-                        "pass", "pass is %d; it must be from 0 to %d".formatted(pass, history.size() - 1));
-            }
-            return history.get(pass).copy();
-        }
-    }
-
-    private int passCount() {
-        synchronized (history) {
-            return history.size() - 1;
-        }
-    }
-
-    private void remember() {
-        synchronized (history) {
-            history.add(plan.canvas().copy());
-        }
+        return history.after(pass);
     }
 
     @Override
@@ -210,8 +205,15 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             closeRun();
         } finally {
             lifecycle.ends(this);
+            ended.complete(endOf(last));
             events.append(last);
         }
+    }
+
+    private GenerationEnd endOf(GenerationEvent last) {
+        return last instanceof Completed completed
+                ? new GenerationEnd(completed.text(), completed.finishReason(), abandoned)
+                : new GenerationEnd(settledText, null, false);
     }
 
     private DecodingRun openRun() {
@@ -241,7 +243,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         long passBegun = System.nanoTime();
         RefinementPass pass = current.advance();
         passes++;
-        remember();
+        history.add(plan.canvas());
         tell(pass.blockSpan(), pass.block(), answer.apply(pass), millisSince(passBegun));
         settledText = answer.settledText();
     }

@@ -28,7 +28,7 @@ class DarkroomConfiguration {
 
     @Bean
     GenerationService generationService(DenoiserFactory denoisers, DarkroomProperties properties) {
-        return new GenerationService(denoisers, properties.generation().limit());
+        return new GenerationService(denoisers, properties.generation().limits());
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package dev.darkroom;
 
+import dev.darkroom.generation.GenerationLimits;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +25,22 @@ public record DarkroomProperties(
     /** @param threads threads of one model call; 0: one a core */
     public record Runtime(@DefaultValue("0") int threads) {}
 
-    /** @param limit most generations that run or wait at a time; more are answered with 429 */
-    public record Generation(@DefaultValue("64") int limit) {}
+    /**
+     * @param maxConcurrent generations that take turns
+     * @param maxQueued generations that wait for a place; more are answered with 429
+     * @param resumeGrace how long a generation waits for a client to come back
+     * @param keepCount finished generations that are kept for replay, continuation and forks
+     * @param keepAge how long they are kept
+     */
+    public record Generation(
+            @DefaultValue("32") int maxConcurrent,
+            @DefaultValue("64") int maxQueued,
+            @DefaultValue("15s") Duration resumeGrace,
+            @DefaultValue("200") int keepCount,
+            @DefaultValue("30m") Duration keepAge) {
+
+        GenerationLimits limits() {
+            return new GenerationLimits(maxConcurrent, maxQueued, resumeGrace, keepCount, keepAge);
+        }
+    }
 }

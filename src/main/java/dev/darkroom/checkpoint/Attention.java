@@ -35,9 +35,11 @@ final class Attention {
         String prefix = "layers." + layer + ".attention.";
         String fused = format.product(graph, prefix + "query_key_value", weights.queryKeyValue(layer),
                 weights.queryKeyValueBias(layer), input);
+        int width = shape.querySize() + 2 * shape.keyValueSize();
+        String batch = graph.node("Reshape", prefix + "batch").inputs(fused, graph.longs(1, -1, width)).output();
         graph.node("Split", prefix + "split")
-                .inputs(fused, graph.longs(shape.querySize(), shape.keyValueSize(), shape.keyValueSize()))
-                .attribute("axis", 1)
+                .inputs(batch, graph.longs(shape.querySize(), shape.keyValueSize(), shape.keyValueSize()))
+                .attribute("axis", 2)
                 .outputs(prefix + "query", prefix + "key", prefix + "value");
         float[] queryNorm = shape.queryKeyNorm() ? weights.queryNorm(layer) : null;
         float[] keyNorm = shape.queryKeyNorm() ? weights.keyNorm(layer) : null;
@@ -51,7 +53,7 @@ final class Attention {
         return format.product(graph, prefix + "output", weights.attentionOutput(layer), null, attended);
     }
 
-    /** Turns heads by their positions, in float32: [S, width] becomes [1, S, width]. */
+    /** Norms heads, where the family does, and turns them by their positions, in float32: [1, S, width]. */
     private String rotated(String name, int width, float @Nullable [] norm) {
         String heads = name;
         if (type != DataType.FLOAT) {
@@ -60,20 +62,20 @@ final class Attention {
         if (norm != null) {
             String apart = graph.node("Reshape", name + ".heads").inputs(heads, graph.longs(-1, shape.headDimension()))
                     .output();
-            heads = graph.node("SimplifiedLayerNormalization", name + ".norm")
+            String normed = graph.node("SimplifiedLayerNormalization", name + ".norm")
                     .inputs(apart, graph.constant(Initializer.floats(name + ".norm.weight", norm)))
                     .attribute("axis", -1).attribute("epsilon", (float) shape.normEpsilon())
                     .attribute("stash_type", 1).output();
+            heads = graph.node("Reshape", name + ".normed").inputs(normed, graph.longs(1, -1, width)).output();
         }
-        String batch = graph.node("Reshape", name + ".batch").inputs(heads, graph.longs(1, -1, width)).output();
         String rotated = graph.fused("RotaryEmbedding", name + ".rotated")
-                .inputs(batch, "position_ids", "rotary.cosine", "rotary.sine").output();
+                .inputs(heads, "position_ids", "rotary.cosine", "rotary.sine").output();
         return type == DataType.FLOAT
                 ? rotated
                 : graph.node("Cast", name + ".rotated.float16").inputs(rotated).attribute("to", type.getNumber()).output();
     }
 
-    /** [S, heads * dimension] becomes [1, heads, S, dimension], the layout of the caches. */
+    /** [1, S, heads * dimension] becomes [1, heads, S, dimension], the layout of the caches. */
     private String byHead(String name, String input) {
         String apart = graph.node("Reshape", name + ".apart")
                 .inputs(input, graph.longs(1, -1, shape.keyValueHeads(), shape.headDimension())).output();

@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 /** {@code config.json} of a checkpoint. Every reader names the key in its complaint. */
 final class CheckpointConfig {
 
+    private static final String NOT_BUILT =
+            ", the only supported value: this checkpoint needs an architecture that is not built yet";
+
     private final Path file;
     private final JsonNode root;
 
@@ -95,14 +98,14 @@ final class CheckpointConfig {
         JsonNode value = root.path(key);
         Object found = isAbsent(key) ? absent : plain(value);
         if (found == null || !sameValue(found, wanted)) {
-            throw problem(key, wanted + ", the only supported value: this checkpoint needs an architecture that is not built yet");
+            throw problem(key, wanted + NOT_BUILT);
         }
     }
 
     /** Refuses a checkpoint where a setting is present that must be absent, null or false. */
     void requireUnset(String key) {
         if (!isAbsent(key) && !Objects.equals(plain(root.path(key)), false)) {
-            throw problem(key, "null, the only supported value: this checkpoint needs an architecture that is not built yet");
+            throw problem(key, "null" + NOT_BUILT);
         }
     }
 

@@ -77,7 +77,8 @@ public final class CheckpointImporter {
     public ImportResult importCheckpoint(ImportRequest request, ImportProgress progress) {
         Path from = request.from();
         if (!Files.isDirectory(from)) {
-            throw new CheckpointException(from, "is no directory; give the directory of a checkpoint in Hugging Face layout");
+            throw new CheckpointException(from,
+                    "is no directory; give the directory of a checkpoint in Hugging Face layout");
         }
         try {
             StagingDirectory.requireFree(request.to(), request.replace());

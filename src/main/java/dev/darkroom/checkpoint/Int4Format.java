@@ -47,6 +47,7 @@ final class Int4Format implements WeightFormat {
                 .attribute("accuracy_level", ACCURACY_INT8);
         return bias == null
                 ? node.inputs(input, values, scales).output()
-                : node.inputs(input, values, scales, "", "", graph.constant(Initializer.floats(name + ".bias", bias))).output();
+                : node.inputs(input, values, scales, "", "",
+                        graph.constant(Initializer.floats(name + ".bias", bias))).output();
     }
 }

@@ -1,6 +1,7 @@
 package dev.darkroom.checkpoint;
 
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,35 @@ final class Int8Format implements WeightFormat {
     @Override
     public String product(GraphBuilder graph, String name, Matrix weights, float @Nullable [] bias, String input) {
         QuantisedRows rows = new QuantisedRows(weights, LARGEST_WEIGHT);
-        String values = graph.constant(rows.transposedValues(name + ".weight"));
-        String scales = graph.constant(rows.scales(name + ".scale", false));
+        return product(graph, name, graph.constant(rows.transposedValues(name + ".weight")),
+                graph.constant(rows.scales(name + ".scale", false)), bias, input);
+    }
+
+    /**
+     * A tied head is computed from the embedding's table while the graph is loaded, when constants are folded: a model
+     * with a large vocabulary for its size would store an eighth of its weights twice otherwise.
+     */
+    @Override
+    public String head(GraphBuilder graph, String name, Matrix weights, String input, @Nullable String tiedTo) {
+        if (tiedTo == null) {
+            return product(graph, name, weights, null, input);
+        }
+        String narrow = graph.constant(Initializer.scalar(name + ".narrow", (float) LARGEST_WEIGHT / LARGEST_EMBEDDING));
+        String widen = graph.constant(Initializer.scalar(name + ".widen", (float) LARGEST_EMBEDDING / LARGEST_WEIGHT));
+        String floats = graph.node("Cast", name + ".table").inputs(tiedTo + ".weight")
+                .attribute("to", DataType.FLOAT_VALUE).output();
+        String narrowed = graph.node("Mul", name + ".narrowed").inputs(floats, narrow).output();
+        String rounded = graph.node("Round", name + ".rounded").inputs(narrowed).output();
+        String integers = graph.node("Cast", name + ".int8").inputs(rounded).attribute("to", DataType.INT8_VALUE).output();
+        String values = graph.node("Transpose", name + ".weight").inputs(integers)
+                .attribute("perm", List.of(1L, 0L)).output();
+        String widened = graph.node("Mul", name + ".widened").inputs(tiedTo + ".scale", widen).output();
+        String scales = graph.node("Reshape", name + ".scale").inputs(widened, graph.longs(-1)).output();
+        return product(graph, name, values, scales, null, input);
+    }
+
+    private static String product(GraphBuilder graph, String name, String values, String scales,
+            float @Nullable [] bias, String input) {
         GraphBuilder.Node node = graph.fused("DynamicQuantizeMatMul", name);
         return bias == null
                 ? node.inputs(input, values, scales).output()

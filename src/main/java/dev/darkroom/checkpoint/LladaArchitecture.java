@@ -30,7 +30,7 @@ final class LladaArchitecture implements Architecture {
                 heads,
                 keyValueHeads(config, heads),
                 Architectures.headDimension(config, hiddenSize, heads),
-                mlpSize != null ? mlpSize : Math.multiplyExact(config.size("mlp_ratio"), hiddenSize),
+                mlpSize != null ? mlpSize : multiple(config.size("mlp_ratio"), hiddenSize),
                 vocabularySize(config),
                 config.size("max_sequence_length"),
                 RotaryPositions.plain(config.number("rope_theta", 10_000)),
@@ -39,6 +39,11 @@ final class LladaArchitecture implements Architecture {
                 false,
                 config.flag("weight_tying", true),
                 0);
+    }
+
+    /** A product that is too large for any model stays too large rather than wrapping around. */
+    private static int multiple(int ratio, int hiddenSize) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) ratio * hiddenSize);
     }
 
     private static void refuseOtherComputations(CheckpointConfig config) {

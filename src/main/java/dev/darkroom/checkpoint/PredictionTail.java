@@ -5,7 +5,9 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 /** Builds what turns logits into proposals: the most probable tokens, their probabilities, and the entropy. */
 final class PredictionTail {
 
-    /** Below this logarithm a probability is zero in float32; it stands for minus infinity, which times zero is no number. */
+    /**
+     * Below this logarithm a probability is zero in float32; it stands for minus infinity, which times zero is no number.
+     */
     private static final float LOWEST_LOGARITHM = -10_000f;
 
     private PredictionTail() {}
@@ -24,7 +26,8 @@ final class PredictionTail {
         String bounded = graph.node("Clip", "prediction.bounded").inputs(logarithms, lowest).output();
         String probabilities = graph.node("Exp", "prediction.probabilities").inputs(bounded).output();
         String terms = graph.node("Mul", "prediction.terms").inputs(probabilities, bounded).output();
-        String sum = graph.node("ReduceSum", "prediction.sum").inputs(terms, graph.longs(-1)).attribute("keepdims", 0).output();
+        String sum = graph.node("ReduceSum", "prediction.sum").inputs(terms, graph.longs(-1))
+                .attribute("keepdims", 0).output();
         graph.node("Neg", "entropy").inputs(sum).output();
 
         // Chosen by logit: two of them can differ where their probabilities have been rounded to one.

@@ -94,7 +94,8 @@ final class SafetensorsHeader {
         try {
             root = JSON.readTree(text);
         } catch (JacksonException e) {
-            throw new CheckpointException(file, "the header is not valid JSON (" + e.getOriginalMessage() + "); " + AGAIN, e);
+            throw new CheckpointException(file,
+                    "the header is not valid JSON (" + e.getOriginalMessage() + "); " + AGAIN, e);
         }
         if (!root.isObject()) {
             throw new CheckpointException(file, "the header is not a JSON object; " + AGAIN);

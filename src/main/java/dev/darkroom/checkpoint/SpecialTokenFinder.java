@@ -52,7 +52,8 @@ final class SpecialTokenFinder {
         }
         Path generation = directory.resolve("generation_config.json");
         if (Files.exists(generation)) {
-            ends.addAll(ids(JsonFiles.readObject(generation).path("eos_token_id"), "eos_token_id of generation_config.json"));
+            JsonNode value = JsonFiles.readObject(generation).path("eos_token_id");
+            ends.addAll(ids(value, "eos_token_id of generation_config.json"));
         }
         for (String text : ENDS_OF_TURN) {
             Integer id = tokenizer.specialToken(text);

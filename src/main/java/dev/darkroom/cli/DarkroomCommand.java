@@ -27,6 +27,7 @@ public final class DarkroomCommand {
 
     /** Runs the command; returns the exit code of the process. */
     public static int run(String... arguments) {
+        CommandLogging.configure();
         String[] line = HELP.contains(arguments[0]) ? new String[] {"--help"} : arguments;
         return commandLine().execute(Arrays.copyOf(line, line.length));
     }

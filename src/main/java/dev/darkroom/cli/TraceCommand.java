@@ -2,6 +2,7 @@ package dev.darkroom.cli;
 
 import dev.darkroom.generation.GenerationEvent;
 import dev.darkroom.generation.GenerationEvent.Change;
+import dev.darkroom.generation.GenerationLimits;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.GenerationRequest;
 import dev.darkroom.generation.GenerationService;
@@ -95,7 +96,7 @@ final class TraceCommand implements Callable<Integer> {
                 stop, null, null, guidance, preset);
         PrintWriter out = spec.commandLine().getOut();
         JsonMapper json = JsonMapper.builder().build();
-        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(0), 1)) {
+        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(0), GenerationLimits.DEFAULT)) {
             boolean failed = service.start(new GenerationRequest(installed, tokens, options))
                     .events(-1)
                     .toStream()

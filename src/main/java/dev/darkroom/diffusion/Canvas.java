@@ -12,8 +12,8 @@ public final class Canvas {
 
     private static final int NO_PADDING = -1;
 
-    private final int[] tokens;
-    private final boolean[] pinned;
+    private int[] tokens;
+    private boolean[] pinned;
     private final int promptLength;
     private final int maskToken;
     private final int paddingToken;
@@ -73,6 +73,26 @@ public final class Canvas {
         return new Canvas(tokens, promptLength, maskToken, paddingToken);
     }
 
+    /** A canvas like this one, with its own tokens and pins. */
+    public Canvas copy() {
+        return withTokens(tokens);
+    }
+
+    /**
+     * A canvas like this one, holding other tokens; pins stay where they are.
+     *
+     * @param other as many ids as this canvas has positions
+     */
+    public Canvas withTokens(int[] other) {
+        if (other.length != tokens.length) {
+            throw new IllegalArgumentException(
+                    other.length + " tokens do not fit a canvas of " + tokens.length + " positions");
+        }
+        Canvas copy = new Canvas(other.clone(), promptLength, maskToken, paddingToken);
+        copy.pinned = pinned.clone();
+        return copy;
+    }
+
     /** Number of positions, prompt included. */
     public int length() {
         return tokens.length;
@@ -122,8 +142,12 @@ public final class Canvas {
      * Settles an open position.
      *
      * @throws IllegalStateException if it is not open
+     * @throws IllegalArgumentException for the mask token, which would leave it open
      */
     public void commit(int position, int token) {
+        if (token == maskToken) {
+            throw new IllegalArgumentException("the mask cannot be committed, but was chosen for position " + position);
+        }
         if (!isMasked(position)) {
             throw new IllegalStateException("position " + position + " is settled already");
         }
@@ -156,6 +180,74 @@ public final class Canvas {
             throw new IllegalStateException("position " + position + " is pinned");
         }
         tokens[position] = maskToken;
+    }
+
+    /**
+     * Puts a pinned text in the place of a part of the answer. What follows moves along and keeps how it stands. Room for a
+     * longer text comes first from open or spare positions at the end, then from a longer canvas; a shorter one leaves open
+     * positions at the end.
+     *
+     * @param span part of the answer, none of it of the prompt
+     * @param text token ids, no mask among them
+     * @param spare a token that stands for nothing at the end of the answer, such as its filling; or a negative number
+     * @param longest most positions that the canvas may have
+     * @throws IllegalArgumentException if the span or the text is not of that kind, or the canvas would grow too long;
+     *     nothing is changed then
+     */
+    public void replace(Span span, int[] text, int spare, int longest) {
+        requireAnswer(span);
+        if (IntStream.of(text).anyMatch(token -> token == maskToken)) {
+            throw new IllegalArgumentException("the mask cannot be pinned");
+        }
+        int excess = text.length - span.length();
+        int end = tokens.length;
+        while (excess > 0 && end > span.end() && isSpare(end - 1, spare)) {
+            end--;
+            excess--;
+        }
+        int length = Math.max(tokens.length, span.start() + text.length + end - span.end());
+        if (length > longest) {
+            throw new IllegalArgumentException(
+                    "the text would make a canvas of %d positions, %d are the most".formatted(length, longest));
+        }
+        int[] moved = new int[length];
+        boolean[] movedPins = new boolean[length];
+        Arrays.fill(moved, maskToken);
+        System.arraycopy(tokens, 0, moved, 0, span.start());
+        System.arraycopy(pinned, 0, movedPins, 0, span.start());
+        System.arraycopy(text, 0, moved, span.start(), text.length);
+        Arrays.fill(movedPins, span.start(), span.start() + text.length, true);
+        System.arraycopy(tokens, span.end(), moved, span.start() + text.length, end - span.end());
+        System.arraycopy(pinned, span.end(), movedPins, span.start() + text.length, end - span.end());
+        tokens = moved;
+        pinned = movedPins;
+    }
+
+    private boolean isSpare(int position, int spare) {
+        return !pinned[position] && (isMasked(position) || tokens[position] == spare);
+    }
+
+    /**
+     * Opens a part of the answer again.
+     *
+     * @throws IllegalArgumentException if some of it belongs to the prompt, lies outside or is pinned; nothing is changed
+     *     then
+     */
+    public void remask(Span span) {
+        requireAnswer(span);
+        for (int position = span.start(); position < span.end(); position++) {
+            if (pinned[position]) {
+                throw new IllegalArgumentException("position " + position + " is pinned");
+            }
+        }
+        Arrays.fill(tokens, span.start(), span.end(), maskToken);
+    }
+
+    private void requireAnswer(Span span) {
+        if (span.start() < promptLength || span.end() > tokens.length) {
+            throw new IllegalArgumentException("positions %d to %d are not within the answer, which is %d to %d"
+                    .formatted(span.start(), span.end(), promptLength, tokens.length));
+        }
     }
 
     /** The open positions of a range, ascending. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param candidateRule which positions are candidates
  * @param completion when a block is done
  * @param cache what the passes of a block share
+ * @param windowMargin with {@link CacheMode#DUAL}: run only the part of a block from its first open position to its last,
+ *     and so many positions on either side; a negative number runs whole blocks
  * @param sampling how a token is chosen
  * @param readout how scores become proposals
  * @param doubtedTokens tokens that count as unsure wherever they are predicted
@@ -32,6 +34,7 @@ public record DecodingOptions(
         CandidateRule candidateRule,
         Completion completion,
         CacheMode cache,
+        int windowMargin,
         Sampling sampling,
         Readout readout,
         Set<Integer> doubtedTokens,
@@ -71,6 +74,7 @@ public record DecodingOptions(
         private CandidateRule candidateRule = CandidateRule.BLOCK;
         private Completion completion = Completion.BLOCK_FULL;
         private CacheMode cache = CacheMode.NONE;
+        private int windowMargin = -1;
         private Sampling sampling = Sampling.GREEDY;
         private Readout readout = Readout.of(32);
         private Set<Integer> doubtedTokens = Set.of();
@@ -107,6 +111,11 @@ public record DecodingOptions(
 
         public Builder cache(CacheMode cache) {
             this.cache = cache;
+            return this;
+        }
+
+        public Builder windowMargin(int windowMargin) {
+            this.windowMargin = windowMargin;
             return this;
         }
 
@@ -154,6 +163,7 @@ public record DecodingOptions(
                     candidateRule,
                     completion,
                     cache,
+                    windowMargin,
                     sampling,
                     readout,
                     doubtedTokens,

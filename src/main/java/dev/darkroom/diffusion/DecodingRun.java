@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class DecodingRun implements AutoCloseable {
     private final DecodingOptions options;
     private final Clock clock;
     private final @Nullable Instant deadline;
-    private final TentativeTokens tentative;
+    private TentativeTokens tentative;
 
     private volatile boolean finishRequested;
     private @Nullable Ending ending;
@@ -107,6 +108,31 @@ public final class DecodingRun implements AutoCloseable {
         return pass;
     }
 
+    /**
+     * Changes the canvas between two passes. The next pass runs the whole canvas again, in the first block that has an open
+     * position; if there is none, the run is over.
+     *
+     * @param change of the canvas; if it throws, nothing has happened
+     * @throws IllegalStateException if the run is over
+     */
+    public void steer(Consumer<Canvas> change) {
+        if (ending != null) {
+            throw new IllegalStateException("the run is over: " + ending);
+        }
+        change.accept(canvas);
+        tentative = new TentativeTokens(canvas.length());
+        extended = 0;
+        blockNumber = -1;
+        block = new Span(canvas.promptLength(), canvas.promptLength());
+        if (options.endRule() == EndRule.WHEN_SETTLED) {
+            fillAfterEnd();
+        }
+        enterNextBlock();
+        if (ending != null && endToken() >= 0) {
+            ending = Ending.END_OF_SEQUENCE;
+        }
+    }
+
     /** Commits the best proposals in the next pass, whatever is open then. */
     public void finish() {
         finishRequested = true;
@@ -125,11 +151,22 @@ public final class DecodingRun implements AutoCloseable {
     /** Runs the whole canvas; a block's first pass also asks for all later positions, to show what they may become. */
     private Predictions refresh(int[] open) {
         int[] asked = step == 0 ? union(open, canvas.maskedIn(canvas.answer())) : open;
-        return predict(session.refresh(options.cache().window(block, canvas.length()), asked));
+        return predict(session.refresh(window(), asked));
+    }
+
+    /** The positions that the later passes of the block run. */
+    private Span window() {
+        int[] open = canvas.maskedIn(block);
+        if (options.cache() != CacheMode.DUAL || options.windowMargin() < 0 || open.length == 0) {
+            return options.cache().window(block, canvas.length());
+        }
+        int start = Math.max(block.start(), open[0] - options.windowMargin());
+        int end = Math.min(block.end(), open[open.length - 1] + 1 + options.windowMargin());
+        return new Span(start, end);
     }
 
     private Predictions refine(int[] open) {
-        if (options.cache() == CacheMode.BLOCK_CAUSAL && extended < block.start()) {
+        if (options.cache() == CacheMode.BLOCK_CAUSAL) {
             extendToBlock();
         }
         return predict(session.refine(open));
@@ -140,6 +177,13 @@ public final class DecodingRun implements AutoCloseable {
      * prompt ends with a whole block, so if one is shorter it is the first.
      */
     private void extendToBlock() {
+        if (extended == block.start()) {
+            if (step == 0) {
+                // Nothing comes before: the session still has to hear which window it is to run.
+                session.extend(new Span(0, 0), block);
+            }
+            return;
+        }
         while (extended < block.start()) {
             int rest = (block.start() - extended) % options.blockLength();
             int end = extended + (rest == 0 ? options.blockLength() : rest);

@@ -22,7 +22,7 @@ public interface DenoisingSession extends AutoCloseable {
      * Runs a span against the keys and values kept so far and keeps its own as well, so that each position sees its span and
      * those before. Padding is left out, and takes no place in the count of positions.
      *
-     * @param span follows the last one, or begins at 0
+     * @param span follows the last one; or begins at 0, and all that was kept is dropped
      * @param window the positions that {@link #refine} will run; follows the span
      * @throws DenoisingInterruptedException after {@link #interrupt}
      */

@@ -98,7 +98,9 @@ public record Sampling(double temperature, double topP, int topK, long seed) {
         return best;
     }
 
+    /** Scrambles the seed first: else seeds that differ little would share noise, each at another's neighbouring positions. */
     private static long mix(long seed, int pass, int position) {
-        return new SplittableRandom(seed ^ ((long) pass << 32 | position)).nextLong();
+        long scrambled = new SplittableRandom(seed).nextLong();
+        return new SplittableRandom(scrambled ^ ((long) pass << 32 | position)).nextLong();
     }
 }

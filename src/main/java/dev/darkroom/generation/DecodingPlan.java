@@ -14,13 +14,20 @@ import java.util.Set;
 /** Turns options in force into the decoder's. */
 final class DecodingPlan {
 
+    /** The window margin of a run that is no edit. */
+    static final int WHOLE_BLOCKS = -1;
+
     private static final int CANDIDATES = 16;
     private static final int CANDIDATES_TO_SAMPLE_FROM = 64;
 
     private DecodingPlan() {}
 
-    /** @param options as {@link OptionResolver} returns them */
-    static DecodingOptions of(GenerationOptions options, ModelManifest model, StopCondition stopCondition) {
+    /**
+     * @param options as {@link OptionResolver} returns them
+     * @param windowMargin positions on either side of the open ones to run, or {@link #WHOLE_BLOCKS}
+     */
+    static DecodingOptions of(
+            GenerationOptions options, ModelManifest model, StopCondition stopCondition, int windowMargin) {
         Policy policy = Policy.named(Objects.requireNonNull(options.policy())).orElseThrow();
         double threshold = options.threshold() == null ? 0 : options.threshold();
         UnmaskingPolicy unmasking = policy.create(threshold);
@@ -31,6 +38,7 @@ final class DecodingPlan {
         DecodingOptions.Builder builder = DecodingOptions.with(unmasking)
                 .blockLength(Objects.requireNonNull(options.blockLength()))
                 .cache(OptionResolver.cacheMode(Objects.requireNonNull(options.cache())))
+                .windowMargin(windowMargin)
                 .sampling(sampling(options, temperature))
                 .readout(new Readout(
                         temperature > 0 ? CANDIDATES_TO_SAMPLE_FROM : CANDIDATES,

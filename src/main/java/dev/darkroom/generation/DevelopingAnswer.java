@@ -3,55 +3,93 @@ package dev.darkroom.generation;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Predictions;
 import dev.darkroom.diffusion.RefinementPass;
+import dev.darkroom.diffusion.Span;
 import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.PositionState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** How each position of an answer looks to its readers, and what a pass changes of that. */
+/** How each position of an answer looks to its readers, and what a pass changes of that. One thread at a time. */
 final class DevelopingAnswer {
 
     private static final int NO_GUESS = -1;
 
     private final AnswerText text;
+    private final Canvas canvas;
     private final int start;
-    private final int maskToken;
-    private final int[] guesses;
-    private final float[] probabilities;
-    private final Change[] shown;
+    private final List<Position> positions = new ArrayList<>();
+    private Change[] shown = new Change[0];
+
+    /** What is known of a position; it moves along when text before it grows or shrinks. */
+    private static final class Position {
+        private int guess = NO_GUESS;
+        private float probability;
+        private boolean settled;
+        private boolean reopened;
+    }
 
     DevelopingAnswer(AnswerText text, Canvas canvas) {
         this.text = text;
+        this.canvas = canvas;
         this.start = canvas.promptLength();
-        this.maskToken = canvas.maskToken();
+        fitToCanvas();
+    }
+
+    private void fitToCanvas() {
         int length = canvas.length() - start;
-        this.guesses = new int[length];
-        this.probabilities = new float[length];
-        this.shown = new Change[length];
-        Arrays.fill(guesses, NO_GUESS);
-        for (int i = 0; i < length; i++) {
-            shown[i] = new Change(start + i, "", 0, PositionState.MASKED);
+        while (positions.size() < length) {
+            Position position = new Position();
+            position.probability = canvas.isPinned(start + positions.size()) ? 1 : 0;
+            positions.add(position);
         }
+        positions.subList(length, positions.size()).clear();
     }
 
     /** Takes a pass in; returns every position that looks different after it. */
     List<Change> apply(RefinementPass pass) {
         remember(pass.predictions());
-        int[] tokens = new int[shown.length];
-        boolean[] open = new boolean[shown.length];
-        for (int i = 0; i < tokens.length; i++) {
-            int settled = pass.canvas()[start + i];
-            open[i] = settled == maskToken;
-            tokens[i] = open[i] ? guesses[i] : settled;
+        return changes();
+    }
+
+    private void remember(Predictions predictions) {
+        for (int row = 0; row < predictions.size(); row++) {
+            int i = predictions.positions()[row] - start;
+            if (i >= 0) {
+                positions.get(i).guess = predictions.tokens()[row];
+                positions.get(i).probability = Math.round(predictions.probabilities()[row] * 1e4) / 1e4f;
+            }
+        }
+    }
+
+    /** Moves along what is known of the positions, after a span of the canvas gave way to a pinned text. */
+    void replaced(Span span, int textLength) {
+        List<Position> pinned = Stream.generate(Position::new).limit(textLength).toList();
+        pinned.forEach(position -> position.probability = 1);
+        List<Position> replaced = positions.subList(span.start() - start, span.end() - start);
+        replaced.clear();
+        replaced.addAll(pinned);
+        fitToCanvas();
+    }
+
+    /** Every position that looks different from what was told last. */
+    List<Change> changes() {
+        int length = positions.size();
+        int[] tokens = new int[length];
+        boolean[] open = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            Position position = positions.get(i);
+            open[i] = canvas.isMasked(start + i);
+            tokens[i] = open[i] ? position.guess : canvas.token(start + i);
+            position.reopened |= open[i] && position.settled;
+            position.settled = !open[i];
         }
         String[] texts = text.texts(tokens, open);
         List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < texts.length; i++) {
-            PositionState state = !open[i]
-                    ? PositionState.COMMITTED
-                    : tokens[i] == NO_GUESS ? PositionState.MASKED : PositionState.TENTATIVE;
-            Change change = new Change(start + i, texts[i], probabilities[i], state);
+        shown = Arrays.copyOf(shown, length);
+        for (int i = 0; i < length; i++) {
+            Change change = new Change(start + i, texts[i], positions.get(i).probability, state(i));
             if (!change.equals(shown[i])) {
                 shown[i] = change;
                 changes.add(change);
@@ -60,44 +98,38 @@ final class DevelopingAnswer {
         return changes;
     }
 
-    private void remember(Predictions predictions) {
-        for (int row = 0; row < predictions.size(); row++) {
-            int i = predictions.positions()[row] - start;
-            if (i >= 0) {
-                guesses[i] = predictions.tokens()[row];
-                probabilities[i] = Math.round(predictions.probabilities()[row] * 1e4) / 1e4f;
-            }
+    private PositionState state(int i) {
+        Position position = positions.get(i);
+        if (!position.settled) {
+            return position.guess == NO_GUESS ? PositionState.MASKED : PositionState.TENTATIVE;
         }
+        if (canvas.isPinned(start + i)) {
+            return PositionState.PINNED;
+        }
+        return position.reopened ? PositionState.REVISED : PositionState.COMMITTED;
     }
 
     int committed() {
-        return count(PositionState.COMMITTED);
+        return (int) positions.stream().filter(position -> position.settled).count();
     }
 
     int masked() {
-        return shown.length - committed();
-    }
-
-    private int count(PositionState state) {
-        return (int) Arrays.stream(shown).filter(position -> position.state() == state).count();
+        return positions.size() - committed();
     }
 
     /** What is settled and will not move: the text left of the first open position. */
     String settledText() {
-        StringBuilder settled = new StringBuilder();
-        for (Change position : shown) {
-            if (position.state() != PositionState.COMMITTED) {
-                break;
-            }
-            settled.append(position.text());
+        StringBuilder settledText = new StringBuilder();
+        for (int i = 0; i < shown.length && positions.get(i).settled; i++) {
+            settledText.append(shown[i].text());
         }
-        return settled.toString();
+        return settledText.toString();
     }
 
     /** Settled tokens that the reader receives: those up to the last one with a text. */
     int settledTokens() {
         int count = 0;
-        for (int i = 0; i < shown.length && shown[i].state() == PositionState.COMMITTED; i++) {
+        for (int i = 0; i < shown.length && positions.get(i).settled; i++) {
             if (!shown[i].text().isEmpty()) {
                 count = i + 1;
             }

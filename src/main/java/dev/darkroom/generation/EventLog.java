@@ -2,7 +2,9 @@ package dev.darkroom.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
@@ -11,8 +13,12 @@ import reactor.core.publisher.FluxSink;
 /**
  * The events of one generation. One thread writes; any number of readers read, each from where it likes and at the pace of
  * its own demand, so that no reader makes another, or the writer, wait. Nothing is buffered a reader: the log is the buffer.
+ * A reader that is far behind a generation under way is brought up to date by one pass that holds the last change of each
+ * position; what is over is replayed as it was.
  */
 final class EventLog {
+
+    private static final int FAR_BEHIND = 32;
 
     private final List<GenerationEvent> events = new ArrayList<>();
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
@@ -48,12 +54,41 @@ final class EventLog {
                 FluxSink.OverflowStrategy.ERROR);
     }
 
+    /** All events so far. */
+    synchronized List<GenerationEvent> soFar() {
+        return List.copyOf(events);
+    }
+
     private synchronized boolean has(int index) {
         return index < events.size();
     }
 
     private synchronized GenerationEvent get(int index) {
-        return events.get(index);
+        boolean farBehind = !complete && events.size() - index > FAR_BEHIND;
+        return farBehind && events.get(index) instanceof GenerationEvent.Pass ? merged(index) : events.get(index);
+    }
+
+    /** All passes from an index on as one; nothing but passes follows a pass while the generation is under way. */
+    private GenerationEvent.Pass merged(int from) {
+        Map<Integer, GenerationEvent.Change> changes = new TreeMap<>();
+        long millis = 0;
+        GenerationEvent.Pass last = (GenerationEvent.Pass) events.get(events.size() - 1);
+        for (GenerationEvent event : events.subList(from, events.size())) {
+            GenerationEvent.Pass pass = (GenerationEvent.Pass) event;
+            pass.changed().forEach(change -> changes.put(change.position(), change));
+            millis += pass.millis();
+        }
+        return new GenerationEvent.Pass(
+                last.sequence(),
+                last.pass(),
+                last.block(),
+                last.windowStart(),
+                last.windowEnd(),
+                List.copyOf(changes.values()),
+                last.committed(),
+                last.masked(),
+                millis,
+                last.elapsed());
     }
 
     private synchronized boolean isEnd(int index) {
@@ -78,7 +113,9 @@ final class EventLog {
             int answered = 1;
             do {
                 while (sink.requestedFromDownstream() > 0 && has(next) && !sink.isCancelled()) {
-                    sink.next(get(next++));
+                    GenerationEvent event = get(next);
+                    next = (int) event.sequence() + 1;
+                    sink.next(event);
                 }
                 if (isEnd(next)) {
                     sink.complete();

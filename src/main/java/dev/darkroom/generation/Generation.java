@@ -1,5 +1,6 @@
 package dev.darkroom.generation;
 
+import java.util.concurrent.CompletionStage;
 import reactor.core.publisher.Flux;
 
 /** A generation that runs, waits for its turn, or is over. Safe for use by any thread. */
@@ -10,11 +11,24 @@ public interface Generation {
 
     /**
      * The events after the given one, then those to come; completes after the last. Any number of readers may read, each
-     * at its own pace: a reader gets events as it asks for them and never makes the model wait.
+     * at its own pace: a reader gets events as it asks for them and never makes the model wait. A reader that falls far
+     * behind a running generation gets several passes merged into one.
      *
      * @param afterSequence number of the last event that the reader has; -1 for none
      */
     Flux<GenerationEvent> events(long afterSequence);
+
+    /** How the generation stands. */
+    GenerationSnapshot snapshot();
+
+    /**
+     * Changes the answer between two passes.
+     *
+     * @return the number of the first pass that runs on the changed canvas; or, and then nothing has changed,
+     *     {@link InvalidRequestException} if the command does not fit the answer, {@link GenerationOverException} if it is
+     *     over
+     */
+    CompletionStage<Integer> steer(SteeringCommand command);
 
     /** Ends the generation now, also inside a pass; its last event is a completion with the reason {@code cancelled}. */
     void cancel();

@@ -47,4 +47,54 @@ public record GenerationOptions(
     /** No option named. */
     public static final GenerationOptions DEFAULTS = new GenerationOptions(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /**
+     * These options, and another's where these name none. A policy or preset named here does not mix with the figures that
+     * go with another one's.
+     */
+    GenerationOptions over(GenerationOptions others) {
+        boolean ownPolicy = policy != null || preset != null;
+        return new GenerationOptions(
+                either(maxTokens, others.maxTokens),
+                either(blockLength, others.blockLength),
+                ownPolicy ? policy : others.policy,
+                ownPolicy ? passes : either(passes, others.passes),
+                ownPolicy ? threshold : either(threshold, others.threshold),
+                ownPolicy ? minPasses : either(minPasses, others.minPasses),
+                ownPolicy ? maxPasses : either(maxPasses, others.maxPasses),
+                either(cache, others.cache),
+                either(temperature, others.temperature),
+                either(topP, others.topP),
+                either(seed, others.seed),
+                either(stop, others.stop),
+                either(maxMillis, others.maxMillis),
+                either(overlap, others.overlap),
+                either(guidance, others.guidance),
+                ownPolicy ? preset : others.preset);
+    }
+
+    private static <T> @Nullable T either(@Nullable T own, @Nullable T other) {
+        return own != null ? own : other;
+    }
+
+    /** These options with another length of the answer. */
+    GenerationOptions withMaxTokens(int tokens) {
+        return new GenerationOptions(
+                tokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, guidance, preset);
+    }
+
+    /** These options with another cache. */
+    GenerationOptions withCache(String name) {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, name, temperature, topP, seed, stop,
+                maxMillis, overlap, guidance, preset);
+    }
+
+    /** These options with one block over the whole answer. */
+    GenerationOptions withOneBlock() {
+        return new GenerationOptions(
+                maxTokens, maxTokens, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, guidance, preset);
+    }
 }

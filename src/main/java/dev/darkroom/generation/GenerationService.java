@@ -2,48 +2,59 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Denoiser;
+import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelManifest;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * Admits generations and lets them take turns on the models, pass by pass. Safe for use by any thread; nothing here blocks
- * but {@link #close}.
+ * Admits generations and lets them take turns on the models, pass by pass; keeps the finished ones for a while. Safe for use
+ * by any thread; nothing here blocks but {@link #close}.
  */
 public final class GenerationService implements RuntimeStatus, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GenerationService.class);
-    private static final int RETRY_AFTER_SECONDS = 2;
+    /** Positions on either side of an edit that are run again with it, so that it sees what stands beside it as it is now. */
+    private static final int EDIT_MARGIN = 8;
 
     private final DenoiserFactory denoisers;
-    private final int limit;
+    private final GenerationLimits limits;
     private final SecureRandom random = new SecureRandom();
     private final InferenceExecutor executor = new InferenceExecutor();
-    private final Map<String, RunningGeneration> running = new ConcurrentHashMap<>();
+    private final Admission admission;
+    private final GenerationStore store;
     /** Loaded models by name; touched by the inference thread alone. */
     private final Map<String, Denoiser> loaded = new HashMap<>();
     private volatile boolean ready;
 
-    /** @param limit most generations that run or wait at a time */
-    public GenerationService(DenoiserFactory denoisers, int limit) {
+    public GenerationService(DenoiserFactory denoisers, GenerationLimits limits) {
+        this(denoisers, limits, Clock.systemUTC());
+    }
+
+    /** @param clock tells how old a finished generation is */
+    GenerationService(DenoiserFactory denoisers, GenerationLimits limits, Clock clock) {
         this.denoisers = denoisers;
-        this.limit = limit;
+        this.limits = limits;
+        this.admission = new Admission(executor, limits.maxConcurrent(), limits.maxQueued());
+        this.store = new GenerationStore(limits, clock);
     }
 
     /** Loads a model and runs it once, so that the first answer need not wait for that. Returns at once. */
     public void warmUp(InstalledModel model) {
         executor.submit(() -> {
             long begun = System.nanoTime();
-            Denoiser denoiser = denoiser(model);
-            WarmUp.run(denoiser, model.manifest());
+            WarmUp.run(denoiser(model), model);
             ready = true;
             log.info("Model {} is ready after {} ms", model.name(), (System.nanoTime() - begun) / 1_000_000);
             return false;
@@ -54,7 +65,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
      * Admits a generation; it gets its first turn when those before it have had theirs.
      *
      * @throws InvalidRequestException if an option is wrong or the canvas does not fit the model's context
-     * @throws TooManyGenerationsException beyond the limit
+     * @throws TooManyGenerationsException beyond the limits
      */
     public Generation start(GenerationRequest request) {
         ModelManifest manifest = request.model().manifest();
@@ -62,24 +73,139 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
                 OptionResolver.resolve(request.options(), manifest, request.prompt().length);
         Canvas canvas = Canvas.of(
                 request.prompt(), options.maxTokens(), manifest.specialTokens().mask());
-        AnswerText text = new AnswerText(
-                request.model().tokenizer(), Set.copyOf(manifest.specialTokens().endOfSequence()), options.stop());
-        if (running.size() >= limit) {
-            throw new TooManyGenerationsException(limit, RETRY_AFTER_SECONDS);
+        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS);
+    }
+
+    /**
+     * Edits the answer of a generation that is over, and runs on from there: only the edited parts and what stands close to
+     * them are computed again, after one run over the whole canvas.
+     *
+     * @param edits positions as they are in the finished answer; no two may overlap
+     * @param asked options that differ from those of the generation
+     * @throws UnknownGenerationException if there is no such generation
+     * @throws GenerationRunningException if it is not over
+     * @throws InvalidRequestException if an edit or option is wrong
+     */
+    public Generation continueFrom(String id, List<SteeringCommand> edits, GenerationOptions asked) {
+        RunningGeneration original = require(id);
+        if (!isOver(original)) {
+            throw new GenerationRunningException(id);
         }
-        String id = newId();
-        RunningGeneration generation = new RunningGeneration(
-                id,
+        InstalledModel model = original.plan().model();
+        Canvas canvas = original.plan().canvas().copy();
+        EditSpans.requireApart(edits);
+        // From the right, so that no edit moves another one.
+        edits.stream().sorted(Comparator.comparingInt(EditSpans::start).reversed()).forEach(edit -> {
+            try {
+                Steerings.edit(canvas, edit, Steerings.tokens(edit, model), model);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidRequestException("edits", String.valueOf(e.getMessage()));
+            }
+        });
+        GenerationOptions options = resolveFor(canvas, asked.over(original.plan().options()), model);
+        boolean choosesCache = asked.cache() == null && !"block-causal".equals(options.cache());
+        return choosesCache
+                ? admit(model, canvas, options.withCache("dual").withOneBlock(), EDIT_MARGIN)
+                : admit(model, canvas, options, DecodingPlan.WHOLE_BLOCKS);
+    }
+
+    /**
+     * Starts again from the canvas of a generation as it stood after one of its passes.
+     *
+     * @param pass 0 for the beginning
+     * @param asked options that differ from those of the generation
+     * @throws UnknownGenerationException if there is no such generation
+     * @throws InvalidRequestException if the pass or an option is wrong
+     */
+    public Generation fork(String id, int pass, GenerationOptions asked) {
+        RunningGeneration original = require(id);
+        Canvas canvas = original.canvasAfter(pass);
+        InstalledModel model = original.plan().model();
+        return admit(
+                model,
                 canvas,
-                DecodingPlan.of(options, manifest, text),
-                options,
-                request.model().name(),
-                () -> denoiser(request.model()),
-                new DevelopingAnswer(text, canvas),
-                () -> running.remove(id));
-        running.put(id, generation);
-        executor.submit(generation);
+                resolveFor(canvas, asked.over(original.plan().options()), model),
+                DecodingPlan.WHOLE_BLOCKS);
+    }
+
+    private static GenerationOptions resolveFor(Canvas canvas, GenerationOptions options, InstalledModel model) {
+        Span answer = canvas.answer();
+        return OptionResolver.resolve(options.withMaxTokens(answer.length()), model.manifest(), answer.start());
+    }
+
+    /**
+     * A generation that runs, or was over not long ago.
+     *
+     * @throws UnknownGenerationException if there is no such generation
+     */
+    public Generation find(String id) {
+        return require(id);
+    }
+
+    /**
+     * All that it takes to see a generation again, and to repeat it.
+     *
+     * @throws UnknownGenerationException if there is no such generation
+     * @throws GenerationRunningException if it is not over
+     */
+    public Replay replay(String id) {
+        RunningGeneration generation = require(id);
+        if (!isOver(generation)) {
+            throw new GenerationRunningException(id);
+        }
+        return Replay.of(generation);
+    }
+
+    private RunningGeneration require(String id) {
+        return store.find(id).orElseThrow(() -> new UnknownGenerationException(id));
+    }
+
+    private static boolean isOver(RunningGeneration generation) {
+        return switch (generation.snapshot().state()) {
+            case COMPLETED, FAILED -> true;
+            case RUNNING, UNATTENDED -> false;
+        };
+    }
+
+    private Generation admit(InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin) {
+        ModelManifest manifest = model.manifest();
+        AnswerText text = new AnswerText(
+                model.tokenizer(), Set.copyOf(manifest.specialTokens().endOfSequence()), options.stop());
+        GenerationPlan plan = new GenerationPlan(
+                newId(), model, canvas, options, DecodingPlan.of(options, manifest, text, windowMargin), text);
+        RunningGeneration generation = new RunningGeneration(
+                plan,
+                () -> denoiser(model),
+                new Places(),
+                running -> new Attendance(
+                        limits.resumeGrace(), Schedulers.parallel(), () -> admission.readmit(running), running::cancel));
+        store.add(generation);
+        try {
+            admission.admit(generation);
+        } catch (TooManyGenerationsException e) {
+            store.remove(generation);
+            throw e;
+        }
         return generation;
+    }
+
+    /** Gives and takes places as generations rest, wake and end. */
+    private final class Places implements RunningGeneration.Lifecycle {
+        @Override
+        public void rests(RunningGeneration generation) {
+            admission.release();
+        }
+
+        @Override
+        public void wakes(RunningGeneration generation) {
+            admission.readmit(generation);
+        }
+
+        @Override
+        public void ends(RunningGeneration generation) {
+            store.finish(generation);
+            admission.release();
+        }
     }
 
     @Override
@@ -92,15 +218,15 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
         return ready;
     }
 
-    /** Generations that run or wait. */
+    /** Generations that take turns. */
     public int runningCount() {
-        return running.size();
+        return admission.running();
     }
 
     /** Cancels what runs and frees the models. */
     @Override
     public void close() {
-        running.values().forEach(RunningGeneration::cancel);
+        store.running().forEach(RunningGeneration::cancel);
         executor.close();
         loaded.values().forEach(Denoiser::close);
     }

@@ -8,11 +8,18 @@ import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.diffusion.DenoisingInterruptedException;
 import dev.darkroom.diffusion.Ending;
 import dev.darkroom.diffusion.RefinementPass;
+import dev.darkroom.diffusion.Span;
+import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.Completed;
 import dev.darkroom.generation.GenerationEvent.Failed;
 import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.GenerationEvent.Usage;
+import dev.darkroom.generation.GenerationSnapshot.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,13 +31,14 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     private static final Logger log = LoggerFactory.getLogger(RunningGeneration.class);
 
-    private final String id;
-    private final Canvas canvas;
-    private final DecodingOptions decoding;
+    private final GenerationPlan plan;
     private final Supplier<Denoiser> denoiser;
     private final DevelopingAnswer answer;
-    private final Runnable whenOver;
+    private final Steerings steerings;
+    private final Lifecycle lifecycle;
+    private final Attendance attendance;
     private final EventLog events = new EventLog();
+    private final List<Canvas> history = new ArrayList<>();
     private final long askedAt = System.nanoTime();
 
     private final Object runLock = new Object();
@@ -38,37 +46,68 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private @Nullable DecodingRun run;
     private long begunAt;
     private int passes;
+    private volatile String settledText = "";
+
+    /** Whom a generation tells what becomes of it. */
+    interface Lifecycle {
+        /** It takes no more turns for the time being, and has given its place up. */
+        void rests(RunningGeneration generation);
+
+        /** It wants turns again. */
+        void wakes(RunningGeneration generation);
+
+        /** Its last event is written. */
+        void ends(RunningGeneration generation);
+    }
 
     /**
      * @param denoiser called in the first turn
-     * @param whenOver called once, after the last event
+     * @param attendance given the generation's own way to resume and to give up
      */
     RunningGeneration(
-            String id,
-            Canvas canvas,
-            DecodingOptions decoding,
-            GenerationOptions options,
-            String model,
+            GenerationPlan plan,
             Supplier<Denoiser> denoiser,
-            DevelopingAnswer answer,
-            Runnable whenOver) {
-        this.id = id;
-        this.canvas = canvas;
-        this.decoding = decoding;
+            Lifecycle lifecycle,
+            Function<RunningGeneration, Attendance> attendance) {
+        this.plan = plan;
         this.denoiser = denoiser;
-        this.answer = answer;
-        this.whenOver = whenOver;
-        events.append(new Started(0, id, model, canvas.promptLength(), canvas.length(), options));
+        this.lifecycle = lifecycle;
+        this.answer = new DevelopingAnswer(plan.text(), plan.canvas());
+        this.steerings = new Steerings(plan.model());
+        this.attendance = attendance.apply(this);
+        remember();
+        events.append(new Started(
+                0,
+                plan.id(),
+                plan.model().name(),
+                plan.canvas().promptLength(),
+                plan.canvas().length(),
+                plan.options()));
     }
 
     @Override
     public String id() {
-        return id;
+        return plan.id();
+    }
+
+    /** What it was started with. */
+    GenerationPlan plan() {
+        return plan;
     }
 
     @Override
     public Flux<GenerationEvent> events(long afterSequence) {
-        return events.after(afterSequence);
+        return attendance.attended(events.after(afterSequence));
+    }
+
+    /** All events so far. */
+    List<GenerationEvent> eventsSoFar() {
+        return events.soFar();
+    }
+
+    @Override
+    public CompletionStage<Integer> steer(SteeringCommand command) {
+        return steerings.add(command, id());
     }
 
     @Override
@@ -79,16 +118,75 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run.interrupt();
             }
         }
+        if (attendance.wake()) {
+            lifecycle.wakes(this);
+        }
+    }
+
+    @Override
+    public GenerationSnapshot snapshot() {
+        List<GenerationEvent> soFar = events.soFar();
+        GenerationEvent last = soFar.get(soFar.size() - 1);
+        Started started = (Started) soFar.get(0);
+        Completed completed = last instanceof Completed end ? end : null;
+        State state = completed != null
+                ? State.COMPLETED
+                : last instanceof Failed ? State.FAILED : attendance.isResting() ? State.UNATTENDED : State.RUNNING;
+        return new GenerationSnapshot(
+                id(),
+                plan.model().name(),
+                state,
+                completed == null ? settledText : completed.text(),
+                passCount(),
+                started.promptTokens(),
+                plan.canvas().length(),
+                plan.options(),
+                completed == null ? null : completed.finishReason(),
+                completed == null ? null : completed.usage());
+    }
+
+    /**
+     * The canvas as it stood after a pass.
+     *
+     * @param pass 0 for the beginning
+     * @throws InvalidRequestException if there was no such pass
+     */
+    Canvas canvasAfter(int pass) {
+        synchronized (history) {
+            if (pass < 0 || pass >= history.size()) {
+                throw new InvalidRequestException(
+                        "pass", "pass is %d; it must be from 0 to %d".formatted(pass, history.size() - 1));
+            }
+            return history.get(pass).copy();
+        }
+    }
+
+    private int passCount() {
+        synchronized (history) {
+            return history.size() - 1;
+        }
+    }
+
+    private void remember() {
+        synchronized (history) {
+            history.add(plan.canvas().copy());
+        }
     }
 
     @Override
     public boolean takeTurn() {
+        if (attendance.rest()) {
+            lifecycle.rests(this);
+            return false;
+        }
         try {
             DecodingRun current = openRun();
-            long passBegun = System.nanoTime();
-            RefinementPass pass = current.advance();
-            passes++;
-            append(pass, millisSince(passBegun));
+            if (steerings.apply(current, answer, passes + 1) && current.isOver()) {
+                tell(plan.canvas().answer(), 0, answer.changes(), 0);
+            }
+            if (!current.isOver()) {
+                advance(current);
+            }
             if (!current.isOver()) {
                 return true;
             }
@@ -96,11 +194,13 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         } catch (DenoisingInterruptedException e) {
             complete(FinishReason.CANCELLED);
         } catch (RuntimeException e) {
-            log.error("Generation {} failed", id, e);
+            log.error("Generation {} failed", id(), e);
             events.append(new Failed(events.nextSequence(), "The model failed on this answer; the server's log says why."));
         }
+        attendance.end();
+        steerings.close(id());
         closeRun();
-        whenOver.run();
+        lifecycle.ends(this);
         return false;
     }
 
@@ -111,20 +211,29 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             }
             if (run == null) {
                 begunAt = System.nanoTime();
-                run = new BlockDecoder(denoiser.get()).start(canvas, decoding);
+                run = new BlockDecoder(denoiser.get()).start(plan.canvas(), plan.decoding());
             }
             return run;
         }
     }
 
-    private void append(RefinementPass pass, long millis) {
+    private void advance(DecodingRun current) {
+        long passBegun = System.nanoTime();
+        RefinementPass pass = current.advance();
+        passes++;
+        remember();
+        tell(pass.blockSpan(), pass.block(), answer.apply(pass), millisSince(passBegun));
+        settledText = answer.settledText();
+    }
+
+    private void tell(Span window, int block, List<Change> changes, long millis) {
         events.append(new GenerationEvent.Pass(
                 events.nextSequence(),
                 passes,
-                pass.block(),
-                pass.blockSpan().start(),
-                pass.blockSpan().end(),
-                answer.apply(pass),
+                block,
+                window.start(),
+                window.end(),
+                changes,
                 answer.committed(),
                 answer.masked(),
                 millis,
@@ -136,7 +245,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         int forwards = run == null ? 0 : run.forwards();
         int tokens = answer.settledTokens();
         Usage usage = new Usage(
-                canvas.promptLength(),
+                plan.canvas().promptLength(),
                 tokens,
                 forwards,
                 forwards == 0 ? 0 : Math.round(100.0 * tokens / forwards) / 100.0,

@@ -5,10 +5,14 @@ public class TooManyGenerationsException extends RuntimeException {
 
     private final int retryAfterSeconds;
 
-    /** @param retryAfterSeconds when a place is likely to be free */
-    public TooManyGenerationsException(int limit, int retryAfterSeconds) {
-        super("%d generations are running or waiting, which is the most; try again in %d s"
-                .formatted(limit, retryAfterSeconds));
+    /**
+     * @param running generations that take turns
+     * @param waiting generations that wait for a place
+     * @param retryAfterSeconds when a place is likely to be free
+     */
+    public TooManyGenerationsException(int running, int waiting, int retryAfterSeconds) {
+        super("%d generations are running and %d are waiting, which is the most; try again in %d s"
+                .formatted(running, waiting, retryAfterSeconds));
         this.retryAfterSeconds = retryAfterSeconds;
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * model.json             the manifest
  * model.onnx             the graph (with model.onnx.data beside it when large)
  * guidance.onnx          optional: the graph of classifier-free guidance
- * tokenizer.json         Hugging Face format
+ * tokenizer.json         Hugging Face format; optional, but without it the model takes no text
  * tokenizer_config.json  optional: the checkpoint's own, for the token texts that a chat template uses
  * chat_template.jinja    optional: models that only complete text have none
  * </pre>
@@ -36,7 +36,7 @@ public final class ModelDirectory {
     }
 
     /**
-     * Reads the manifest and checks that the graph and the tokenizer are there; opens neither.
+     * Reads the manifest and checks that the graph is there; does not open it.
      *
      * @throws ModelDirectoryException if a file is missing, the manifest is not valid, or a newer Darkroom wrote it
      */
@@ -66,7 +66,7 @@ public final class ModelDirectory {
         return path.resolve("guidance.onnx");
     }
 
-    /** The tokenizer in Hugging Face format. It was there when the directory was opened. */
+    /** Where the tokenizer in Hugging Face format would be; a model that is only compared with a reference has none. */
     public Path tokenizerFile() {
         return path.resolve("tokenizer.json");
     }

@@ -60,6 +60,10 @@ final class CachedForward implements AutoCloseable {
      * @return the outputs asked for, of the span's last position; none if the span is all padding
      */
     Map<String, OnnxTensor> extend(Span span, Span window, Set<String> outputs, int candidates) throws OrtException {
+        if (span.start() == 0) {
+            cache.clear();
+            windowOffset = 0;
+        }
         int[] fed = IntStream.range(span.start(), span.end())
                 .filter(position -> !canvas.isPadding(position))
                 .toArray();

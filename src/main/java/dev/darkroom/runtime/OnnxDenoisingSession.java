@@ -7,7 +7,6 @@ import dev.darkroom.diffusion.DenoisingSession;
 import dev.darkroom.diffusion.Proposals;
 import dev.darkroom.diffusion.Span;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +27,15 @@ final class OnnxDenoisingSession implements DenoisingSession {
         this.unconditional = readout.wantsUnconditional() ? withoutGiven(network, canvas) : null;
     }
 
-    /** The canvas with masks in place of all that was settled when the session was opened. */
+    /** The canvas with masks in place of all that was given, by the prompt or by the user. */
     private CachedForward withoutGiven(Network network, Canvas canvas) {
-        BitSet given = new BitSet(canvas.length());
-        IntStream.range(0, canvas.length())
-                .filter(position -> !canvas.isMasked(position) && !canvas.isPadding(position))
-                .forEach(given::set);
         return new CachedForward(
                 network,
                 runs,
                 canvas,
-                position -> given.get(position) ? canvas.maskToken() : canvas.token(position));
+                position -> canvas.isPinned(position) && !canvas.isPadding(position)
+                        ? canvas.maskToken()
+                        : canvas.token(position));
     }
 
     @Override

@@ -141,6 +141,7 @@ class ArchitectureTests {
     void refusesOtherActivations() throws Exception {
         SyntheticCheckpoint checkpoint = llama();
         checkpoint.config.put("hidden_act", "gelu");
-        assertThatThrownBy(() -> importCheckpoint(checkpoint)).hasMessageContaining("hidden_act is \"gelu\"; wanted is silu");
+        assertThatThrownBy(() -> importCheckpoint(checkpoint))
+                .hasMessageContaining("hidden_act is \"gelu\"; wanted is silu");
     }
 }

@@ -55,7 +55,7 @@ class CheckpointImporterTests {
         assertThat(written).isEqualTo(returned).isEqualTo(new ModelManifest(1, "imported", "llada", "int8",
                 2 * 40 * 32 + 2 * layer + 32, 40, 64, 32, 2, 4, 2, 8, 0,
                 new ModelManifest.SpecialTokens(0, 1, List.of(1)),
-                new ModelManifest.DecodingDefaults("schedule", null, null, 32, null, null), "checkpoint", null));
+                new ModelManifest.DecodingDefaults("schedule", 32, null, 32, 128, null), "checkpoint", null));
     }
 
     @Test
@@ -137,6 +137,21 @@ class CheckpointImporterTests {
         assertThat(logits(to)).isDeepEqualTo(logits(stored));
         assertThat(twice.manifest().parameters() - tied.manifest().parameters()).isEqualTo(40 * 32);
         assertThat(twice.bytes() - tied.bytes()).isEqualTo(4 * 40 * 32);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Precision.class, names = {"FP32", "FP16", "INT8"})
+    void storesATiedTableOnce(Precision precision) throws Exception {
+        long untied = importTo(to, precision).bytes();
+        checkpoint.config.put("weight_tying", true);
+        checkpoint.write(from);
+        long tied = importTo(temporary.resolve("tied"), precision).bytes();
+        long bytesOfAWeight = switch (precision) {
+            case FP32 -> 4;
+            case FP16 -> 2;
+            default -> 1;
+        };
+        assertThat(untied - tied).isGreaterThanOrEqualTo(40 * 32 * bytesOfAWeight);
     }
 
     @Test

@@ -164,6 +164,8 @@ class MalformedCheckpointTests {
                         "n_kv_heads is 1; wanted is 2, as multi_query_attention is false"),
                 damage("embedding smaller than the vocabulary", config("\"embedding_size\" : 10", "\"embedding_size\" : 6"),
                         "embedding_size is 6; wanted is at least vocab_size, which is 7"),
+                damage("endless MLP", config("\"mlp_hidden_size\" : 12", "\"mlp_ratio\" : 1000000000"),
+                        "the dimensions are larger than any model"),
                 damage("endless context", config("\"max_sequence_length\" : 32", "\"max_sequence_length\" : 1000000000"),
                         "the context of 1000000000 tokens is longer than the limit"),
                 damage("no mask token", config("\"mask_token_id\"", "\"mask\""), "no mask_token_id"),

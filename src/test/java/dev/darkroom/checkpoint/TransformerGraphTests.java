@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The imported graph computes what the plain loops of {@link NaiveTransformer} compute. */
@@ -163,9 +163,9 @@ class TransformerGraphTests {
      * measured, relative to the spread of the logits.
      */
     @ParameterizedTest
-    @EnumSource(value = Precision.class, names = {"FP16", "INT8", "INT4"})
-    void smallerPrecisionsStayNear(Precision precision) throws Exception {
-        TransformerShape shape = shape(96, 2, 4, 2, 160, 75, true, false);
+    @CsvSource({"FP16, false", "FP16, true", "INT8, false", "INT8, true", "INT4, false", "INT4, true"})
+    void smallerPrecisionsStayNear(Precision precision, boolean tied) throws Exception {
+        TransformerShape shape = shape(96, 2, 4, 2, 160, 75, true, tied);
         SyntheticCheckpoint checkpoint = SyntheticCheckpoint.llada(shape, 11);
         int[] ids = canvas(shape, 32);
         double[][] expected = new NaiveTransformer(checkpoint).run(ids).logits();

@@ -66,6 +66,15 @@ class MessageGuardTests {
     }
 
     @Test
+    void aMessageCannotMakeThemUpTogetherWithTheTemplate() {
+        ChatTemplate before = new ChatTemplate("<|{{ messages[0].content }}", TOKENIZER, Map.of());
+        ChatTemplate after = new ChatTemplate("{{ messages[0].content }}|>", TOKENIZER, Map.of());
+        int[] begun = before.encode(List.of(message("user", "mask|>")), false);
+        int[] ended = after.encode(List.of(message("user", "<|mask")), false);
+        assertThat(begun).isEqualTo(ended).isEqualTo(TOKENIZER.encode("<|mask|>"));
+    }
+
+    @Test
     void theirLiteralsAreTextAlsoWhenAllMarksAreTaken() {
         String noncharacters =
                 IntStream.rangeClosed(0xFDD0, 0xFDEF).mapToObj(Character::toString).collect(Collectors.joining());

@@ -116,6 +116,9 @@ class TemplateSafetyTests {
                 .hasMessageContaining("4000000 characters");
         assertThatThrownBy(() -> render("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"))
                 .hasMessageContaining("takes longer than 2 s");
+        assertThatThrownBy(() -> render(
+                        "{% set s = namespace(v=[]) %}{% for i in range(99) %}{% set s.v = s.v + ['x' * 3000000] %}{% endfor %}"))
+                .hasMessageContaining("characters of values");
         assertThatThrownBy(() -> render("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}"))
                 .hasMessageContaining("cycle for 'f'");
     }

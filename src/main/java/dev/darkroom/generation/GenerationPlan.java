@@ -1,0 +1,23 @@
+package dev.darkroom.generation;
+
+import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.DecodingOptions;
+import dev.darkroom.model.InstalledModel;
+
+/**
+ * What a generation is started with.
+ *
+ * @param id of the generation
+ * @param model to run
+ * @param canvas to decode; changed as the answer develops
+ * @param options in force
+ * @param decoding the same, in the decoder's terms
+ * @param text reads the answer from the canvas
+ */
+record GenerationPlan(
+        String id,
+        InstalledModel model,
+        Canvas canvas,
+        GenerationOptions options,
+        DecodingOptions decoding,
+        AnswerText text) {}

@@ -62,7 +62,8 @@ final class FloatingFormat implements WeightFormat {
 
     private void copy(Matrix matrix, WeightSink sink) throws IOException {
         int rowBytes = (int) bytes(matrix.columns());
-        RowWriter.write(matrix, matrix.columns(), rowBytes, (row, values, target, offset) -> encode(values, target, offset), sink);
+        RowWriter.write(matrix, matrix.columns(), rowBytes,
+                (row, values, target, offset) -> encode(values, target, offset), sink);
     }
 
     private void encode(float[] values, byte[] target, int offset) {

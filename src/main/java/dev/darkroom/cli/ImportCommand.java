@@ -59,7 +59,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Where downloads are kept. Default: DARKROOM_HUB_CACHE, else ~/.cache/darkroom/hub.")
     private @Nullable Path cache;
 
-    @Option(names = "--offline", description = "Download nothing, do with what is in the cache. So does HF_HUB_OFFLINE=1.")
+    @Option(names = "--offline",
+            description = "Download nothing, do with what is in the cache. So does HF_HUB_OFFLINE=1.")
     private boolean offline;
 
     @Option(names = "--force", description = "Replace a model that is at MODELDIR already.")
@@ -110,7 +111,8 @@ final class ImportCommand implements Callable<Integer> {
             return new ImportRequest(directory, to, precision, name, force);
         }
         HubId id = HubId.of(from).orElseThrow(() -> new CheckpointException(from
-                + ": is no directory, and no model of the hub either; those are called OWNER/NAME, such as GSAI-ML/LLaDA-8B-Instruct"));
+                + ": is no directory, and no model of the hub either; those are called OWNER/NAME, "
+                + "such as GSAI-ML/LLaDA-8B-Instruct"));
         CheckpointImporter.requireFree(to, force);
         HubSnapshot snapshot = new HubDownloader(HubSettings.of(environment, cache, offline))
                 .download(id, revision != null ? revision : "main", bar);

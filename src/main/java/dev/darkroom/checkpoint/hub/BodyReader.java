@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pulls the body of a response piece by piece: the next piece is asked for when the one before is taken, so memory stays
- * bounded, and a body that stalls ends with a timeout, which an input stream of the JDK's client lacks.
+ * Pulls the body of a response piece by piece: the next piece is asked for when the one before is taken, so memory
+ * stays bounded, and a body that stalls ends with a timeout, which an input stream of the JDK's client lacks.
  *
  * <p>For one reading thread. To be closed, which gives up what has not been read.
  */

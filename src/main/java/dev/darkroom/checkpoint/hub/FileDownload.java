@@ -73,7 +73,8 @@ final class FileDownload {
         }
     }
 
-    private void receive(PartFile part, Retries retries, LongConsumer arrived) throws IOException, InterruptedException {
+    private void receive(PartFile part, Retries retries, LongConsumer arrived)
+            throws IOException, InterruptedException {
         try (Reply reply = client.send("GET", address, range(part), what)) {
             long start = start(reply);
             if (start != part.length()) {

@@ -3,6 +3,7 @@ package dev.darkroom.checkpoint.hub;
 import dev.darkroom.checkpoint.CheckpointException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,8 +24,9 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks to the hub: addresses, the token, redirects, and what its refusals mean. Redirects are followed here rather than
- * by the JDK's client, since the token is for the hub alone and large files lie on other hosts. May be shared by threads.
+ * Speaks to the hub: addresses, the token, redirects, and what its refusals mean. Redirects are followed here rather
+ * than by the JDK's client, since the token is for the hub alone and large files lie on other hosts. May be shared by
+ * threads.
  */
 final class HubClient {
 
@@ -81,7 +83,8 @@ final class HubClient {
                     all.write(piece);
                 }
                 if (all.size() > LARGEST_ANSWER) {
-                    throw new CheckpointException(what + ": the hub's answer does not end; is HF_ENDPOINT the address of a hub?");
+                    throw new CheckpointException(
+                            what + ": the hub's answer does not end; is HF_ENDPOINT the address of a hub?");
                 }
             }
             return all.toByteArray();
@@ -101,8 +104,7 @@ final class HubClient {
         URI next = address;
         HttpHeaders linked = null;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            HttpResponse<Flow.Publisher<List<ByteBuffer>>> response =
-                    http.send(request(method, next, headers), BodyHandlers.ofPublisher());
+            HttpResponse<Flow.Publisher<List<ByteBuffer>>> response = response(request(method, next, headers));
             BodyReader body = BodyReader.of(response.body(), patience);
             int status = response.statusCode();
             linked = linked == null || isHub(next) ? response.headers() : linked;
@@ -118,6 +120,16 @@ final class HubClient {
             next = target(next, response.headers(), what);
         }
         throw new CheckpointException(what + ": more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    private HttpResponse<Flow.Publisher<List<ByteBuffer>>> response(HttpRequest request)
+            throws IOException, InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofPublisher());
+        } catch (ConnectException e) {
+            // The JDK's own message is often missing.
+            throw new IOException("cannot connect to " + request.uri().getAuthority(), e);
+        }
     }
 
     private HttpRequest request(String method, URI address, Map<String, String> headers) {
@@ -157,7 +169,8 @@ final class HubClient {
         } catch (IllegalArgumentException e) {
             // The message below is for this too.
         }
-        throw new CheckpointException(what + ": " + from.getAuthority() + " redirects to an address that cannot be followed");
+        throw new CheckpointException(
+                what + ": " + from.getAuthority() + " redirects to an address that cannot be followed");
     }
 
     private IOException refusal(int status, HttpHeaders headers, URI address, String what) {
@@ -177,7 +190,8 @@ final class HubClient {
                             + " its page, and check that the token is valid and may read it"));
         }
         if (status == 404) {
-            throw new CheckpointException(what + ": " + from + ", there is no such thing; check the id and the revision");
+            throw new CheckpointException(
+                    what + ": " + from + ", there is no such thing; check the id and the revision");
         }
         throw new CheckpointException(what + ": " + from + "; is HF_ENDPOINT the address of a hub?");
     }

@@ -4,6 +4,7 @@ import dev.darkroom.checkpoint.CheckpointException;
 import dev.darkroom.checkpoint.CheckpointImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,9 +127,10 @@ public final class HubDownloader {
 
     private void fetch(RepositoryCache cache, HubId id, String commit, HubFile file, Arrived arrived,
             HubProgress progress) throws IOException, InterruptedException {
-        if (cache.missing(file, commit) > 0 || !Files.exists(cache.partial(commit).resolve(file.name()))) {
+        if (!cache.isThere(file, cache.partial(commit).resolve(file.name()))) {
             if (!cache.isThere(file, cache.blob(file))) {
-                new FileDownload(client, client.file(id, commit, file.name()), file, id + "/" + file.name(), sleeper, progress)
+                URI address = client.file(id, commit, file.name());
+                new FileDownload(client, address, file, id + "/" + file.name(), sleeper, progress)
                         .to(cache.part(file), cache.blob(file), arrived.of(file));
             }
             cache.link(file, commit);
@@ -145,7 +147,8 @@ public final class HubDownloader {
         long free = Files.getFileStore(directory).getUsableSpace();
         if (free < missing) {
             throw new CheckpointException(String.format(Locale.ROOT,
-                    "%s: the cache %s has %.1f GB of free space, the download takes %.1f GB; free some, or choose another cache",
+                    "%s: the cache %s has %.1f GB of free space, the download takes %.1f GB; "
+                            + "free some, or choose another cache",
                     id, settings.cache(), free / 1e9, missing / 1e9));
         }
     }

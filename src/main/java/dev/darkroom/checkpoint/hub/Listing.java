@@ -29,7 +29,7 @@ record Listing(String commit, List<Entry> files) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
-     * A file that the hub lists. Some servers leave out sizes and checksums; the answer for the file itself has them too.
+     * A file that the hub lists. Some servers leave out sizes and checksums; the answer for the file itself has them.
      *
      * @param size length in bytes, or -1 if the listing does not say
      * @param checksum null if the listing does not say
@@ -69,7 +69,9 @@ record Listing(String commit, List<Entry> files) {
         if (chosen.isEmpty()) {
             throw problem(id, "the repository holds no " + CONFIG + "; it is no checkpoint in Hugging Face layout");
         }
-        all.stream().filter(entry -> WANTED.contains(entry.name()) && !entry.name().equals(CONFIG)).forEach(chosen::add);
+        all.stream()
+                .filter(entry -> WANTED.contains(entry.name()) && !entry.name().equals(CONFIG))
+                .forEach(chosen::add);
         List<Entry> weights = weights(all);
         if (weights.isEmpty()) {
             throw problem(id, "the repository holds no safetensors weights; "
@@ -104,7 +106,7 @@ record Listing(String commit, List<Entry> files) {
     /** A repository may hold its weights more than once, in other layouts; one copy is enough. */
     private static List<Entry> weights(List<Entry> all) {
         List<Entry> candidates = all.stream()
-                .filter(entry -> entry.name().endsWith(WEIGHTS) && entry.name().indexOf('/') < 0 && entry.name().indexOf(':') < 0)
+                .filter(entry -> entry.name().endsWith(WEIGHTS) && entry.name().chars().noneMatch(c -> c == '/' || c == ':'))
                 .toList();
         List<Entry> single = candidates.stream().filter(entry -> entry.name().equals(ONLY_WEIGHTS)).toList();
         if (!single.isEmpty()) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a file that has arrived, and its digest so far. Kept on disk, so that a later process goes on where this
- * one stops; beside it the ETag that its server gave, in a second file. What fails on the disk fails unchecked: a failing
- * connection is worth another attempt, a full disk is not.
+ * one stops; beside it the ETag that its server gave, in a second file. What fails on the disk fails unchecked: a
+ * failing connection is worth another attempt, a full disk is not.
  */
 final class PartFile implements AutoCloseable {
 

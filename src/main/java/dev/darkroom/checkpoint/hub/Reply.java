@@ -4,7 +4,8 @@ import java.net.http.HttpHeaders;
 import java.util.Optional;
 
 /**
- * An answer that can be used, as a rule at the end of all redirects. Closing it gives up what has not been read of its body.
+ * An answer that can be used, as a rule at the end of all redirects. Closing it gives up what has not been read of its
+ * body.
  *
  * @param status 200, 206 or 416; or a redirect that says of a file what was asked
  * @param headers of the last answer

@@ -65,7 +65,7 @@ final class RepositoryCache {
         }
         if (!Listing.isCommit(revision)) {
             Path written = Files.writeString(directory.resolve("refs").resolve(".writing"), commit + "\n");
-            Files.move(written, reference(revision), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(written, reference(revision), StandardCopyOption.ATOMIC_MOVE);
         }
         return new HubSnapshot(snapshot(commit), id, commit);
     }

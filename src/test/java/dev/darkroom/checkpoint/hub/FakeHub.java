@@ -64,8 +64,10 @@ public final class FakeHub implements AutoCloseable {
             }
         }
         hub.createContext("/api/models/" + ID + "/revision/", exchange -> serve("listing", exchange, this::listing));
-        hub.createContext("/" + ID + "/resolve/" + COMMIT + "/", exchange -> serve(last(exchange), exchange, this::file));
-        store.createContext("/", exchange -> serve("store/" + last(exchange), exchange, (asked, name) -> send(asked, content(name))));
+        hub.createContext("/" + ID + "/resolve/" + COMMIT + "/",
+                exchange -> serve(last(exchange), exchange, this::file));
+        store.createContext("/",
+                exchange -> serve("store/" + last(exchange), exchange, (asked, name) -> send(asked, content(name))));
         for (HttpServer server : List.of(hub, store)) {
             server.setExecutor(threads);
             server.start();
@@ -88,7 +90,7 @@ public final class FakeHub implements AutoCloseable {
         files.put(name, content);
     }
 
-    /** Lets the next answers for a file differ: its name, behind {@code store/} for large files; or {@code listing}. */
+    /** Lets the next answers differ: for {@code listing}, a small file's name, or a large one's behind {@code store/}. */
     public void next(String what, Answer... answers) {
         misbehaviour.computeIfAbsent(what, key -> new ArrayDeque<>()).addAll(List.of(answers));
     }
@@ -183,17 +185,22 @@ public final class FakeHub implements AutoCloseable {
             return;
         }
         List<String> siblings = new ArrayList<>();
-        files.forEach((name, content) -> siblings.add(!checksumsListed
-                ? "{\"rfilename\": \"%s\"}".formatted(name)
-                : isLarge(name)
-                        ? "{\"rfilename\": \"%s\", \"size\": %d, \"blobId\": \"%s\", \"lfs\": {\"sha256\": \"%s\", \"size\": %2$d}}"
-                                .formatted(name, content.length, "0".repeat(40), listedChecksums.getOrDefault(name, sha256(content)))
-                        : "{\"rfilename\": \"%s\", \"size\": %d, \"blobId\": \"%s\"}"
-                                .formatted(name, content.length, listedChecksums.getOrDefault(name, gitBlob(content)))));
+        files.forEach((name, content) -> siblings.add(sibling(name, content)));
         byte[] answer = "{\"id\": \"%s\", \"sha\": \"%s\", \"siblings\": [%s]}"
                 .formatted(ID, COMMIT, String.join(", ", siblings)).getBytes();
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
+    }
+
+    private String sibling(String name, byte[] content) {
+        if (!checksumsListed) {
+            return "{\"rfilename\": \"%s\"}".formatted(name);
+        }
+        String checksum = listedChecksums.getOrDefault(name, isLarge(name) ? sha256(content) : gitBlob(content));
+        String known = "\"rfilename\": \"%s\", \"size\": %d".formatted(name, content.length);
+        return isLarge(name)
+                ? "{%s, \"blobId\": \"%s\", \"lfs\": {\"sha256\": \"%s\"}}".formatted(known, "0".repeat(40), checksum)
+                : "{%s, \"blobId\": \"%s\"}".formatted(known, checksum);
     }
 
     private void file(HttpExchange exchange, String name) throws IOException {
@@ -202,7 +209,8 @@ public final class FakeHub implements AutoCloseable {
         } else if (isLarge(name)) {
             exchange.getResponseHeaders().set("X-Linked-Etag", "\"" + sha256(content(name)) + "\"");
             exchange.getResponseHeaders().set("X-Linked-Size", "" + content(name).length);
-            exchange.getResponseHeaders().set("Location", "http://localhost:" + store.getAddress().getPort() + "/store/" + name);
+            exchange.getResponseHeaders().set("Location",
+                    "http://localhost:" + store.getAddress().getPort() + "/store/" + name);
             exchange.sendResponseHeaders(302, -1);
         } else {
             exchange.getResponseHeaders().set("ETag", "\"" + gitBlob(content(name)) + "\"");
@@ -220,7 +228,8 @@ public final class FakeHub implements AutoCloseable {
         int start = 0;
         if (range != null && (condition == null || condition.equals(etag))) {
             start = Integer.parseInt(range.replaceAll("bytes=(\\d+)-", "$1"));
-            exchange.getResponseHeaders().set("Content-Range", "bytes %d-%d/%d".formatted(start, content.length - 1, content.length));
+            exchange.getResponseHeaders().set("Content-Range",
+                    "bytes %d-%d/%d".formatted(start, content.length - 1, content.length));
         }
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", "" + content.length);

@@ -16,6 +16,9 @@ const announcer = new Announcer(document.getElementById('announcer'));
 /** How near to its end, in pixels, the page must be scrolled to follow the answer. */
 const FOLLOW = 80;
 
+/** On a touch screen focus would bring up a keyboard over the answer. */
+const hasKeyboard = matchMedia('(hover: hover)').matches;
+
 let turns = [];
 let running = null;
 
@@ -38,7 +41,10 @@ page.message.addEventListener('keydown', (event) => {
 });
 page.message.addEventListener('input', fitMessage);
 
-page.stop.addEventListener('click', stop);
+page.stop.addEventListener('click', () => {
+  stop();
+  focusMessage();
+});
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.isComposing) {
     stop();
@@ -47,10 +53,12 @@ document.addEventListener('keydown', (event) => {
 
 page.fresh.addEventListener('click', () => {
   stop();
+  running = null;
   turns.forEach((turn) => turn.remove());
   turns = [];
+  showRunning(false);
   showWelcome(true);
-  page.message.focus();
+  focusMessage();
 });
 
 for (const example of document.querySelectorAll('.example')) {
@@ -76,12 +84,19 @@ async function ask(question) {
       ask(question);
     }
   };
-  page.message.focus({ preventScroll: true });
+  focusMessage();
   window.scrollTo({ top: document.documentElement.scrollHeight });
   await turn.run(history, model);
   if (running === turn) {
     running = null;
     showRunning(false);
+  }
+}
+
+/** The buttons come and go; the keyboard's place is the message box. */
+function focusMessage() {
+  if (hasKeyboard) {
+    page.message.focus({ preventScroll: true });
   }
 }
 

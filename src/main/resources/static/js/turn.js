@@ -1,4 +1,4 @@
-import { chat } from './api.js';
+import { cancel, chat, RequestError } from './api.js';
 import { AnswerView } from './answer-view.js';
 import { Canvas } from './canvas.js';
 import { Readings } from './readings.js';
@@ -6,6 +6,7 @@ import { Readings } from './readings.js';
 /** One question and its answer, on the page and in what is sent along with the next question. */
 export class Turn {
   #question;
+  #id = null;
   #answer;
   #canvas = null;
   #view;
@@ -52,6 +53,9 @@ export class Turn {
 
   stop() {
     this.#abort.abort();
+    if (this.#id !== null) {
+      cancel(this.#id);
+    }
   }
 
   remove() {
@@ -71,13 +75,14 @@ export class Turn {
       if (this.#abort.signal.aborted) {
         this.#stopped();
       } else {
-        this.#failed(error.message, error.field === 'messages' && history.length > 0);
+        this.#failed(inWords(error), error.field === 'messages' && history.length > 0);
       }
     }
   }
 
   #take(name, data) {
     if (name === 'started') {
+      this.#id = data.id;
       this.#canvas = new Canvas(data.promptTokens, data.canvasLength - data.promptTokens);
       this.#view.show(this.#canvas);
       this.#state('developing');
@@ -137,6 +142,14 @@ export class Turn {
     this.#answer.dataset.state = state;
     this.#answer.setAttribute('aria-busy', String(state === 'waiting' || state === 'developing'));
   }
+}
+
+function inWords(error) {
+  if (error instanceof RequestError) {
+    return error.message;
+  }
+  console.error(error);
+  return 'The page could not show the answer.';
 }
 
 function fromTemplate(id) {

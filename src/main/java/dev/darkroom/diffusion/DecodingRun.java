@@ -232,32 +232,38 @@ public final class DecodingRun implements AutoCloseable {
         }
     }
 
-    /** Position of the first end token of the answer, or -1. */
+    /** Position of the first end token that the model committed, or -1: a given text may hold some. */
     private int endToken() {
         if (options.endTokens().isEmpty()) {
             return -1;
         }
         return IntStream.range(canvas.promptLength(), canvas.length())
-                .filter(position -> options.endTokens().contains(canvas.token(position)))
+                .filter(position -> options.endTokens().contains(canvas.token(position)) && !canvas.isPinned(position))
                 .findFirst()
                 .orElse(-1);
     }
 
     private void decideWhatComesNext() {
-        int settled = canvas.promptLength();
-        while (settled < canvas.length() && !canvas.isMasked(settled)) {
-            settled++;
-        }
+        Span settled = settled();
         boolean blockIsDone = blockIsDone();
         int end = endToken();
-        boolean endIsReached = options.endRule() == EndRule.AFTER_BLOCK ? blockIsDone : end < settled;
+        boolean endIsReached = options.endRule() == EndRule.AFTER_BLOCK ? blockIsDone : end < settled.end();
         if (end >= 0 && endIsReached) {
             ending = Ending.END_OF_SEQUENCE;
-        } else if (options.stopCondition().reached(canvas, new Span(canvas.promptLength(), settled))) {
+        } else if (options.stopCondition().reached(canvas, settled)) {
             ending = Ending.STOP_STRING;
         } else if (blockIsDone) {
             enterNextBlock();
         }
+    }
+
+    /** The leftmost part of the answer that has no open position. */
+    private Span settled() {
+        int end = canvas.promptLength();
+        while (end < canvas.length() && !canvas.isMasked(end)) {
+            end++;
+        }
+        return new Span(canvas.promptLength(), end);
     }
 
     private boolean blockIsDone() {
@@ -306,7 +312,11 @@ public final class DecodingRun implements AutoCloseable {
         RefinementPass pass =
                 describe(candidates, candidates, new PassContext(step, open.length, open.length), committed);
         number++;
-        ending = endToken() >= 0 ? Ending.END_OF_SEQUENCE : reason;
+        if (endToken() >= 0) {
+            ending = Ending.END_OF_SEQUENCE;
+        } else {
+            ending = options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : reason;
+        }
         return pass;
     }
 

@@ -14,6 +14,7 @@ final class Admission {
     private final int maxQueued;
     private final Deque<InferenceExecutor.Work> queue = new ArrayDeque<>();
     private int running;
+    private boolean closed;
 
     Admission(InferenceExecutor executor, int maxConcurrent, int maxQueued) {
         this.executor = executor;
@@ -21,8 +22,14 @@ final class Admission {
         this.maxQueued = maxQueued;
     }
 
-    /** @throws TooManyGenerationsException if all places are taken and the queue is full */
+    /**
+     * @throws TooManyGenerationsException if all places are taken and the queue is full
+     * @throws IllegalStateException once closed
+     */
     synchronized void admit(InferenceExecutor.Work work) {
+        if (closed) {
+            throw new IllegalStateException("the server is stopping");
+        }
         if (running >= maxConcurrent && queue.size() >= maxQueued) {
             throw new TooManyGenerationsException(running, queue.size(), RETRY_AFTER_SECONDS);
         }
@@ -40,6 +47,26 @@ final class Admission {
     synchronized void release() {
         running--;
         fill();
+    }
+
+    /**
+     * Gives a turn at once to work that is to end, whether or not there is a place.
+     *
+     * @param resting whether it had given its place up; otherwise it has one, or waits for one
+     */
+    synchronized void hurry(InferenceExecutor.Work work, boolean resting) {
+        if (queue.remove(work) || resting) {
+            running++;
+            executor.submit(work);
+        }
+    }
+
+    /** Admits nothing more; what waits gets its turn to end. */
+    synchronized void close() {
+        closed = true;
+        queue.forEach(executor::submit);
+        running += queue.size();
+        queue.clear();
     }
 
     synchronized int running() {

@@ -19,6 +19,7 @@ import reactor.core.publisher.FluxSink;
 final class EventLog {
 
     private static final int FAR_BEHIND = 32;
+    private static final long MOST_EVENTS = Integer.MAX_VALUE - 1;
 
     private final List<GenerationEvent> events = new ArrayList<>();
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
@@ -45,7 +46,7 @@ final class EventLog {
     Flux<GenerationEvent> after(long sequence) {
         return Flux.create(
                 sink -> {
-                    Reader reader = new Reader(sink, (int) Math.max(0, sequence + 1));
+                    Reader reader = new Reader(sink, (int) Math.min(Math.max(sequence, -1), MOST_EVENTS) + 1);
                     readers.add(reader);
                     sink.onDispose(() -> readers.remove(reader));
                     sink.onRequest(requested -> reader.drain());

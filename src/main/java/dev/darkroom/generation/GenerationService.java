@@ -22,7 +22,7 @@ import reactor.core.scheduler.Schedulers;
  * Admits generations and lets them take turns on the models, pass by pass; keeps the finished ones for a while. Safe for use
  * by any thread; nothing here blocks but {@link #close}.
  */
-public final class GenerationService implements RuntimeStatus, AutoCloseable {
+public final class GenerationService implements Generations, RuntimeStatus, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GenerationService.class);
     /** Positions on either side of an edit that are run again with it, so that it sees what stands beside it as it is now. */
@@ -66,6 +66,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
      *
      * @throws InvalidRequestException if an option is wrong or the canvas does not fit the model's context
      * @throws TooManyGenerationsException beyond the limits
+     * @throws IllegalStateException once this service is closed
      */
     public Generation start(GenerationRequest request) {
         ModelManifest manifest = request.model().manifest();
@@ -76,16 +77,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
         return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS);
     }
 
-    /**
-     * Edits the answer of a generation that is over, and runs on from there: only the edited parts and what stands close to
-     * them are computed again, after one run over the whole canvas.
-     *
-     * @param edits positions as they are in the finished answer; no two may overlap
-     * @param asked options that differ from those of the generation
-     * @throws UnknownGenerationException if there is no such generation
-     * @throws GenerationRunningException if it is not over
-     * @throws InvalidRequestException if an edit or option is wrong
-     */
+    @Override
     public Generation continueFrom(String id, List<SteeringCommand> edits, GenerationOptions asked) {
         RunningGeneration original = require(id);
         if (!isOver(original)) {
@@ -109,14 +101,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
                 : admit(model, canvas, options, DecodingPlan.WHOLE_BLOCKS);
     }
 
-    /**
-     * Starts again from the canvas of a generation as it stood after one of its passes.
-     *
-     * @param pass 0 for the beginning
-     * @param asked options that differ from those of the generation
-     * @throws UnknownGenerationException if there is no such generation
-     * @throws InvalidRequestException if the pass or an option is wrong
-     */
+    @Override
     public Generation fork(String id, int pass, GenerationOptions asked) {
         RunningGeneration original = require(id);
         Canvas canvas = original.canvasAfter(pass);
@@ -133,21 +118,12 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
         return OptionResolver.resolve(options.withMaxTokens(answer.length()), model.manifest(), answer.start());
     }
 
-    /**
-     * A generation that runs, or was over not long ago.
-     *
-     * @throws UnknownGenerationException if there is no such generation
-     */
+    @Override
     public Generation find(String id) {
         return require(id);
     }
 
-    /**
-     * All that it takes to see a generation again, and to repeat it.
-     *
-     * @throws UnknownGenerationException if there is no such generation
-     * @throws GenerationRunningException if it is not over
-     */
+    @Override
     public Replay replay(String id) {
         RunningGeneration generation = require(id);
         if (!isOver(generation)) {
@@ -197,8 +173,8 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
         }
 
         @Override
-        public void wakes(RunningGeneration generation) {
-            admission.readmit(generation);
+        public void hurries(RunningGeneration generation, boolean resting) {
+            admission.hurry(generation, resting);
         }
 
         @Override
@@ -227,6 +203,7 @@ public final class GenerationService implements RuntimeStatus, AutoCloseable {
     @Override
     public void close() {
         store.running().forEach(RunningGeneration::cancel);
+        admission.close();
         executor.close();
         loaded.values().forEach(Denoiser::close);
     }

@@ -56,7 +56,7 @@ final class OptionResolver {
         int blockLength = blockLength(maxTokens);
         Policy policy = policy();
         boolean adaptive = policy.kind() == Policy.Kind.ADAPTIVE;
-        Integer minPasses = adaptive ? atLeast("minPasses", asked.minPasses(), 1, DEFAULT_MIN_PASSES) : null;
+        Integer minPasses = adaptive ? minPasses() : null;
         double temperature = within("temperature", asked.temperature(), 0, 10, 0);
         return new GenerationOptions(
                 maxTokens,
@@ -102,6 +102,20 @@ final class OptionResolver {
     }
 
     private Policy policy() {
+        Policy policy = policyByName();
+        if (asked.passes() != null && policy.kind() != Policy.Kind.SCHEDULED) {
+            throw misplaced("passes", asked.passes(), policy);
+        }
+        if (policy.kind() != Policy.Kind.ADAPTIVE) {
+            refuse("threshold", asked.threshold(), policy);
+            refuse("minPasses", asked.minPasses(), policy);
+            refuse("maxPasses", asked.maxPasses(), policy);
+        }
+        return policy;
+    }
+
+    /** Where no policy is named, a figure that only one kind takes says which kind is meant. */
+    private Policy policyByName() {
         if (asked.policy() != null) {
             return Policy.named(asked.policy())
                     .orElseThrow(() -> wrong("policy", asked.policy(), "one of " + Policy.labels()));
@@ -109,8 +123,27 @@ final class OptionResolver {
         if (preset != null) {
             return Policy.named(preset.policy()).orElseThrow();
         }
-        String byModel = defaults.policy();
-        return byModel == null ? Policy.THRESHOLD : Policy.named(byModel).orElse(Policy.THRESHOLD);
+        Policy usual = defaults.policy() == null
+                ? Policy.THRESHOLD
+                : Policy.named(defaults.policy()).orElse(Policy.THRESHOLD);
+        if (asked.passes() != null && usual.kind() != Policy.Kind.SCHEDULED) {
+            return Policy.SCHEDULE;
+        }
+        boolean adaptive = asked.threshold() != null || asked.minPasses() != null || asked.maxPasses() != null;
+        return adaptive && usual.kind() != Policy.Kind.ADAPTIVE ? Policy.THRESHOLD : usual;
+    }
+
+    private static void refuse(String field, @Nullable Object given, Policy policy) {
+        if (given != null) {
+            throw misplaced(field, given, policy);
+        }
+    }
+
+    private static InvalidRequestException misplaced(String field, Object given, Policy policy) {
+        String wanted = policy.kind() == Policy.Kind.SCHEDULED
+                ? "left out: the policy %s takes its number of passes from passes"
+                : "left out: it means nothing to the policy %s";
+        return wrong(field, given, wanted.formatted(policy.label()));
     }
 
     private int passes() {
@@ -127,6 +160,12 @@ final class OptionResolver {
         double lowest = policy == Policy.FACTOR ? Double.MIN_NORMAL : 0;
         return within(
                 "threshold", asked.threshold(), lowest, policy.highestThreshold(), orElse(usual, policy.defaultThreshold()));
+    }
+
+    /** A wish for few passes at most is one for few at least. */
+    private int minPasses() {
+        int most = Math.max(1, orElse(asked.maxPasses(), DEFAULT_MIN_PASSES));
+        return atLeast("minPasses", asked.minPasses(), 1, Math.min(most, DEFAULT_MIN_PASSES));
     }
 
     private int maxPasses(int minPasses, int blockLength) {

@@ -43,6 +43,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     private final Object runLock = new Object();
     private boolean cancelled;
+    /** Written by the inference thread alone, under the lock. */
     private @Nullable DecodingRun run;
     private long begunAt;
     private int passes;
@@ -53,8 +54,8 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         /** It takes no more turns for the time being, and has given its place up. */
         void rests(RunningGeneration generation);
 
-        /** It wants turns again. */
-        void wakes(RunningGeneration generation);
+        /** It wants a turn at once, to end. */
+        void hurries(RunningGeneration generation, boolean resting);
 
         /** Its last event is written. */
         void ends(RunningGeneration generation);
@@ -118,9 +119,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run.interrupt();
             }
         }
-        if (attendance.wake()) {
-            lifecycle.wakes(this);
-        }
+        lifecycle.hurries(this, attendance.wake());
     }
 
     @Override
@@ -179,6 +178,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             lifecycle.rests(this);
             return false;
         }
+        GenerationEvent last;
         try {
             DecodingRun current = openRun();
             if (steerings.apply(current, answer, passes + 1) && current.isOver()) {
@@ -190,30 +190,50 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             if (!current.isOver()) {
                 return true;
             }
-            complete(reason(current.ending()));
+            last = completed(reason(current.ending()));
         } catch (DenoisingInterruptedException e) {
-            complete(FinishReason.CANCELLED);
-        } catch (RuntimeException e) {
+            last = completed(FinishReason.CANCELLED);
+        } catch (RuntimeException | Error e) {
+            // An error as well, of a native library say: readers must not wait for ever.
             log.error("Generation {} failed", id(), e);
-            events.append(new Failed(events.nextSequence(), "The model failed on this answer; the server's log says why."));
+            last = new Failed(events.nextSequence(), "The model failed on this answer; the server's log says why.");
         }
-        attendance.end();
-        steerings.close(id());
-        closeRun();
-        lifecycle.ends(this);
+        end(last);
         return false;
     }
 
+    /** Frees what is held before the last event is told: whoever reads that may count on a free place. */
+    private void end(GenerationEvent last) {
+        attendance.end();
+        steerings.close(id());
+        try {
+            closeRun();
+        } finally {
+            lifecycle.ends(this);
+            events.append(last);
+        }
+    }
+
     private DecodingRun openRun() {
+        if (run == null) {
+            requireNotCancelled();
+            begunAt = System.nanoTime();
+            // Loading takes long; it holds no lock, so that nobody waits who cancels meanwhile.
+            Denoiser loaded = denoiser.get();
+            synchronized (runLock) {
+                requireNotCancelled();
+                run = new BlockDecoder(loaded).start(plan.canvas(), plan.decoding());
+            }
+        }
+        requireNotCancelled();
+        return run;
+    }
+
+    private void requireNotCancelled() {
         synchronized (runLock) {
             if (cancelled) {
                 throw new DenoisingInterruptedException();
             }
-            if (run == null) {
-                begunAt = System.nanoTime();
-                run = new BlockDecoder(denoiser.get()).start(plan.canvas(), plan.decoding());
-            }
-            return run;
         }
     }
 
@@ -240,7 +260,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 millisSince(begunAt)));
     }
 
-    private void complete(FinishReason reason) {
+    private Completed completed(FinishReason reason) {
         long begun = begunAt == 0 ? System.nanoTime() : begunAt;
         int forwards = run == null ? 0 : run.forwards();
         int tokens = answer.settledTokens();
@@ -252,7 +272,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run == null ? 0 : run.tokensComputed(),
                 millisSince(begun),
                 (begun - askedAt) / 1_000_000);
-        events.append(new Completed(events.nextSequence(), answer.settledText(), reason, usage));
+        return new Completed(events.nextSequence(), answer.settledText(), reason, usage);
     }
 
     private static FinishReason reason(Ending ending) {

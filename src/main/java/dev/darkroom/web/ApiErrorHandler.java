@@ -1,7 +1,10 @@
 package dev.darkroom.web;
 
+import dev.darkroom.generation.GenerationOverException;
+import dev.darkroom.generation.GenerationRunningException;
 import dev.darkroom.generation.InvalidRequestException;
 import dev.darkroom.generation.TooManyGenerationsException;
+import dev.darkroom.generation.UnknownGenerationException;
 import dev.darkroom.model.ChatTemplateException;
 import dev.darkroom.model.UnknownModelException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +81,15 @@ final class ApiErrorHandler implements WebExceptionHandler {
         }
         if (error instanceof TooManyGenerationsException) {
             return ApiProblem.of(ApiProblem.Kind.TOO_MANY_GENERATIONS, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof UnknownGenerationException) {
+            return ApiProblem.of(ApiProblem.Kind.UNKNOWN_GENERATION, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof GenerationOverException) {
+            return ApiProblem.of(ApiProblem.Kind.GENERATION_OVER, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof GenerationRunningException) {
+            return ApiProblem.of(ApiProblem.Kind.GENERATION_RUNNING, String.valueOf(error.getMessage())).document();
         }
         if (error instanceof UnknownModelException unknown) {
             return ApiProblem.unknownModel(unknown).document();

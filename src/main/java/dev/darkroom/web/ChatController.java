@@ -36,13 +36,13 @@ class ChatController {
                 .map(body -> json.read(body, ChatRequest.class))
                 .flatMap(chat -> {
                     List<ChatMessage> conversation = chat.conversation();
-                    GenerationOptions options = chat.decoding();
+                    GenerationOptions options = DecodingFields.checked(chat.options());
                     if (!runtime.ready()) {
                         return Mono.error(ApiProblem.of(
                                 ApiProblem.Kind.NOT_READY, "The model is still loading; try again in a moment."));
                     }
                     return generations.start(conversation, chat.model(), options);
                 })
-                .flatMap(generation -> stream.write(generation, response));
+                .flatMap(generation -> stream.write(generation, EventStream.FROM_THE_START, response));
     }
 }

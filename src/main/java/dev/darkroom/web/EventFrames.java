@@ -30,7 +30,8 @@ final class EventFrames {
                 .formatted(name(event), generation, event.sequence(), json.write(data(event)));
     }
 
-    private static String name(GenerationEvent event) {
+    /** The name of an event. */
+    String name(GenerationEvent event) {
         if (event instanceof Started) {
             return "started";
         }
@@ -40,7 +41,8 @@ final class EventFrames {
         return event instanceof Completed ? "completed" : "failed";
     }
 
-    private static Object data(GenerationEvent event) {
+    /** What is written of an event, as JSON. */
+    Object data(GenerationEvent event) {
         if (event instanceof Started started) {
             return StartedData.of(started);
         }

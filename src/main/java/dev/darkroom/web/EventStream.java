@@ -4,16 +4,18 @@ import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** Writes a generation to its client as server-sent events, each as soon as it exists. */
 @Component
@@ -21,6 +23,9 @@ final class EventStream {
 
     /** A client that has gone is noticed when something is written to it; the comments see to that. */
     static final Duration KEEPALIVE_PERIOD = Duration.ofSeconds(10);
+
+    /** For a client that has no event yet. */
+    static final long FROM_THE_START = -1;
 
     private static final Logger log = LoggerFactory.getLogger(EventStream.class);
 
@@ -32,43 +37,41 @@ final class EventStream {
         this.frames = frames;
     }
 
-    /** Completes when all is written. A client that leaves before the last event cancels the generation. */
-    Mono<Void> write(Generation generation, ServerHttpResponse response) {
+    /**
+     * Completes when all is written. A client that leaves is a reader less; what becomes of a generation that nobody reads
+     * is its own affair.
+     *
+     * @param after number of the last event that the client has; -1 for none
+     */
+    Mono<Void> write(Generation generation, long after, ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(MediaType.TEXT_EVENT_STREAM);
         headers.setCacheControl("no-store");
         headers.set("X-Accel-Buffering", "no"); // nginx would collect the frames
         return Mono.defer(() -> {
-            AtomicBoolean over = new AtomicBoolean();
-            return response.writeAndFlushWith(text(generation, over).map(frame -> Mono.just(
-                            response.bufferFactory().wrap(frame.getBytes(StandardCharsets.UTF_8)))))
-                    .doFinally(signal -> {
-                        if (over.compareAndSet(false, true)) {
-                            generation.cancel();
-                        }
-                    });
+            Sinks.Empty<Void> left = Sinks.empty();
+            // A client that leaves while the answer begins is not reported to what is being written: hence the signal.
+            Flux<Mono<DataBuffer>> body = text(generation, after)
+                    .takeUntilOther(left.asMono())
+                    .map(frame -> Mono.just(response.bufferFactory().wrap(frame.getBytes(StandardCharsets.UTF_8))));
+            return response.writeAndFlushWith(body).doFinally(signal -> left.tryEmitEmpty());
         });
     }
 
     /**
-     * The frames, with comments between them. Pulls one event ahead of its reader, no more.
-     *
-     * @param over set once the last event has passed
+     * The frames after an event, with comments between them. Pulls two events ahead of its reader, no more.
      */
-    Flux<String> text(Generation generation, AtomicBoolean over) {
-        AtomicLong next = new AtomicLong();
+    Flux<String> text(Generation generation, long after) {
+        AtomicLong next = new AtomicLong(after + 1);
         Flux<String> events = generation
-                .events(-1)
+                .events(after)
+                // The thread that brings an event has a model to run: it shall not write JSON for every reader.
+                .publishOn(Schedulers.parallel(), 1)
                 .onErrorResume(error -> {
                     log.error("Generation {} broke", generation.id(), error);
                     return Mono.just(new GenerationEvent.Failed(next.get(), "The server failed; its log says why."));
                 })
-                .doOnNext(event -> {
-                    next.set(event.sequence() + 1);
-                    if (event instanceof GenerationEvent.Completed || event instanceof GenerationEvent.Failed) {
-                        over.set(true);
-                    }
-                })
+                .doOnNext(event -> next.set(event.sequence() + 1))
                 .map(event -> frames.frame(generation.id(), event));
         Flux<String> keepalive = Flux.interval(KEEPALIVE_PERIOD)
                 .onBackpressureDrop()

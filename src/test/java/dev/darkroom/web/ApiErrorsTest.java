@@ -180,7 +180,7 @@ class ApiErrorsTest {
 
     @Test
     void tooManyGenerationsSaysWhenToTryAgain() {
-        generations.answer(question -> Mono.error(new TooManyGenerationsException(64, 2)));
+        generations.answer(question -> Mono.error(new TooManyGenerationsException(32, 64, 2)));
         var result = client.post().uri("/api/chat").contentType(MediaType.APPLICATION_JSON).bodyValue(HELLO).exchange();
         result.expectHeader().valueEquals("Retry-After", "2");
         assertThat(problem(result).status()).isEqualTo(429);

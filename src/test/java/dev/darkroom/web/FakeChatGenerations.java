@@ -3,29 +3,74 @@ package dev.darkroom.web;
 import dev.darkroom.chat.ChatGenerations;
 import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationOptions;
+import dev.darkroom.generation.GenerationSnapshot;
+import dev.darkroom.generation.Generations;
+import dev.darkroom.generation.Replay;
+import dev.darkroom.generation.SteeringCommand;
+import dev.darkroom.generation.UnknownGenerationException;
 import dev.darkroom.model.ChatMessage;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Answers as a test says, and remembers what it was asked. */
-public final class FakeChatGenerations implements ChatGenerations {
+public final class FakeChatGenerations implements ChatGenerations, Generations {
 
     private final List<Question> questions = new CopyOnWriteArrayList<>();
+    private final Map<String, Generation> started = new ConcurrentHashMap<>();
+    private final List<Restart> restarts = new CopyOnWriteArrayList<>();
     private volatile Function<Question, Mono<Generation>> answers = question -> Mono.empty();
 
     @Override
     public Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {
         Question question = new Question(messages, model, options);
         questions.add(question);
-        return answers.apply(question);
+        return answers.apply(question).doOnNext(generation -> started.put(generation.id(), generation));
     }
+
+    @Override
+    public Generation find(String id) {
+        Generation generation = started.get(id);
+        if (generation == null) {
+            throw new UnknownGenerationException(id);
+        }
+        return generation;
+    }
+
+    @Override
+    public Generation continueFrom(String id, List<SteeringCommand> edits, GenerationOptions asked) {
+        restarts.add(new Restart(id, edits, -1, asked));
+        return find(id);
+    }
+
+    @Override
+    public Generation fork(String id, int pass, GenerationOptions asked) {
+        restarts.add(new Restart(id, List.of(), pass, asked));
+        return find(id);
+    }
+
+    @Override
+    public Replay replay(String id) {
+        GenerationSnapshot snapshot = find(id).snapshot();
+        return new Replay(Replay.FORMAT, snapshot.model(), snapshot.options(), new int[] {7, 8, 0, 0}, 2, List.of());
+    }
+
+    /** What was asked to start again, in order. */
+    public List<Restart> restarts() {
+        return restarts;
+    }
+
+    /** @param pass of a fork; -1 for a continuation */
+    public record Restart(String id, List<SteeringCommand> edits, int pass, GenerationOptions options) {}
 
     public void answer(Function<Question, Mono<Generation>> answers) {
         this.answers = answers;
         questions.clear();
+        restarts.clear();
     }
 
     public void answerWith(Generation generation) {

@@ -2,8 +2,14 @@ package dev.darkroom.web;
 
 import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationEvent;
+import dev.darkroom.generation.GenerationOptions;
+import dev.darkroom.generation.GenerationSnapshot;
+import dev.darkroom.generation.SteeringCommand;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,8 +20,10 @@ public final class ScriptedGeneration implements Generation {
 
     private final String id;
     private final Flux<GenerationEvent> events;
+    private final List<SteeringCommand> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger cancellations = new AtomicInteger();
     private final Sinks.One<ScriptedGeneration> cancelled = Sinks.one();
+    private final Sinks.One<ScriptedGeneration> left = Sinks.one();
 
     private ScriptedGeneration(String id, Flux<GenerationEvent> events) {
         this.id = id;
@@ -53,7 +61,24 @@ public final class ScriptedGeneration implements Generation {
 
     @Override
     public Flux<GenerationEvent> events(long afterSequence) {
-        return events.filter(event -> event.sequence() > afterSequence);
+        return events.filter(event -> event.sequence() > afterSequence).doOnCancel(() -> left.tryEmitValue(this));
+    }
+
+    @Override
+    public GenerationSnapshot snapshot() {
+        return new GenerationSnapshot(
+                id, "pocket", GenerationSnapshot.State.RUNNING, "", 0, 5, 69, GenerationOptions.DEFAULTS, null, null);
+    }
+
+    @Override
+    public CompletionStage<Integer> steer(SteeringCommand command) {
+        commands.add(command);
+        return CompletableFuture.completedFuture(commands.size());
+    }
+
+    /** What it was told to change, in order. */
+    public List<SteeringCommand> commands() {
+        return commands;
     }
 
     @Override
@@ -64,6 +89,11 @@ public final class ScriptedGeneration implements Generation {
 
     public int cancellations() {
         return cancellations.get();
+    }
+
+    /** Signals when a reader has gone before the last event. */
+    public Mono<ScriptedGeneration> left() {
+        return left.asMono();
     }
 
     /** Signals when the generation has been cancelled. */

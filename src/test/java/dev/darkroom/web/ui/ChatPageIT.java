@@ -11,73 +11,17 @@ import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.InvalidRequestException;
 import dev.darkroom.model.ChatMessage;
 import dev.darkroom.web.AnswerScript;
-import dev.darkroom.web.FakeChatGenerations;
 import dev.darkroom.web.ScriptedGeneration;
-import dev.darkroom.web.WebTest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
-@WebTest
-class ChatPageIT {
-
-    private static final int PASSES = 10;
-    private static final int CANVAS = 96;
-    private static final String STORY = "Once there was a small grey cat who lived above a bakery. Every morning she climbed to "
-            + "the window and watched the bread come out of the oven.\n\nOne day the baker’s boy left the door open. The cat "
-            + "walked in, sat down on the warmest shelf, and fell asleep between the loaves.";
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FakeChatGenerations generations;
-
-    private Sinks.Many<Integer> steps;
-
-    @BeforeAll
-    static void openBrowser() throws IOException {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void visit() {
-        browser.prefer("prefers-color-scheme: light");
-        browser.resize(1280, 860);
-        browser.visit("http://127.0.0.1:" + port + "/");
-        browser.complaints();
-    }
-
-    @Test
-    void welcomesWithTheModelAndExamples() throws IOException {
-        assertThat(browser.text(".model")).contains("pocket", "12M parameters", "int8", "512 tokens of context");
-        assertThat(browser.count(".example")).isEqualTo(4);
-        browser.await("the slogan is sharp", () -> Boolean.TRUE.equals(
-                browser.run("return document.getAnimations().every(animation => animation.playState === 'finished')")));
-        browser.photograph("welcome-light");
-        browser.prefer("prefers-color-scheme: dark");
-        browser.photograph("welcome-dark");
-        assertThat(browser.complaints()).isEmpty();
-    }
+/** What the page does. */
+class ChatPageIT extends PageFixture {
 
     @Test
     void theAnswerDevelopsPassByPass() throws IOException {
@@ -90,7 +34,8 @@ class ChatPageIT {
         awaitPass(1);
         assertThat(browser.count(".masked")).isZero();
         assertThat(browser.count(".tentative")).isGreaterThan(30);
-        assertThat(blur(".tentative")).startsWith("blur(");
+        assertThat(style(".tentative", "color")).isEqualTo("rgba(0, 0, 0, 0)");
+        assertThat(style(".tentative", "textShadow")).contains("px");
         assertThat(browser.find(".answer").getDomAttribute("aria-busy")).isEqualTo("true");
         assertThat(browser.text("#announcer")).isEmpty();
 
@@ -112,28 +57,8 @@ class ChatPageIT {
         assertThat(browser.text("[data-reading=tokensPerSecond]")).matches("\\d+");
         assertThat(browser.text("[data-reading=firstFrame]")).matches("[\\d.]+ m?s");
         assertThat(browser.text("[data-reading=outcome]")).isEqualTo("developed in");
-        browser.await("settled tokens end sharp", () -> blur(".committed").equals("none"));
+        browser.await("settled tokens end sharp", () -> style(".committed", "textShadow").equals("none"));
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    @Test
-    void looksRightInEveryLight() throws IOException {
-        for (String light : List.of("light", "dark")) {
-            browser.prefer("prefers-color-scheme: " + light);
-            answerInSteps(STORY);
-            send("Tell me a short story about a cat.");
-            step(2);
-            photographAtRest(1, "developing-1-" + light);
-            step(4);
-            photographAtRest(5, "developing-2-" + light);
-            step(PASSES);
-            awaitState("done");
-            photographAtRest(PASSES, "developing-3-" + light);
-            browser.find("#new").click();
-        }
-        assertThat(browser.run("return getComputedStyle(document.documentElement).colorScheme")).isEqualTo("dark");
-        assertThat(browser.count(".answer")).isZero();
-        assertThat(browser.find("#welcome").isDisplayed()).isTrue();
     }
 
     @Test
@@ -234,23 +159,6 @@ class ChatPageIT {
     }
 
     @Test
-    void fitsAPhone() throws IOException {
-        browser.resize(360, 740);
-        assertThat(overflow()).isZero();
-        browser.photograph("phone-welcome");
-        answerInSteps(STORY + "\n\n" + "x".repeat(300));
-        send("y".repeat(200));
-        step(6);
-        awaitPass(5);
-        assertThat(overflow()).isZero();
-        browser.photograph("phone-developing");
-        step(PASSES);
-        awaitState("done");
-        assertThat(overflow()).isZero();
-        assertThat(browser.find("#message").isDisplayed()).isTrue();
-    }
-
-    @Test
     void hostileTextShowsAsText() {
         String hostile = "<img src=x onerror=\"document.title='hacked'\"><script>document.title='hacked'</script> \u202Eevil";
         generations.answerWith(ScriptedGeneration.atOnce("g", List.of(
@@ -264,83 +172,5 @@ class ChatPageIT {
         assertThat(browser.text(".question-text")).isEqualTo(hostile);
         assertThat(browser.count(".conversation img, .conversation script")).isZero();
         assertThat(browser.run("return document.title")).isEqualTo("Darkroom");
-    }
-
-    @Test
-    void statesDifferByMoreThanColour() {
-        generations.answerWith(ScriptedGeneration.atOnce("g", List.of(
-                new Started(0, "g", "pocket", 0, 3, GenerationOptions.DEFAULTS),
-                new Pass(1, 1, 0, 0, 3, List.of(
-                        new Change(0, "Seen", 0.9f, PositionState.COMMITTED),
-                        new Change(1, " anew", 0.9f, PositionState.REVISED),
-                        new Change(2, " by you", 0.9f, PositionState.PINNED)), 3, 0, 1, 1),
-                new GenerationEvent.Completed(
-                        2, "Seen anew by you", GenerationEvent.FinishReason.STOP,
-                        new GenerationEvent.Usage(0, 3, 1, 3, 3, 1, 0)))));
-        send("?");
-        awaitState("done");
-        assertThat(style(".revised", "textDecorationStyle")).isEqualTo("wavy");
-        assertThat(style(".pinned", "borderBottomStyle")).isEqualTo("solid");
-        assertThat(style(".committed", "textDecorationLine")).isEqualTo("none");
-    }
-
-    @Test
-    void respectsReducedMotion() {
-        browser.prefer("prefers-color-scheme: light", "prefers-reduced-motion: reduce");
-        answerInSteps(STORY);
-        send("Tell me a story.");
-        step(3);
-        awaitPass(2);
-        assertThat(browser.run("return document.getAnimations().length")).isEqualTo(0L);
-    }
-
-    private ScriptedGeneration answerInSteps(String answer) {
-        steps = Sinks.many().unicast().onBackpressureBuffer();
-        var generation =
-                ScriptedGeneration.stepped("g", AnswerScript.of("g", answer, CANVAS, PASSES), steps.asFlux());
-        generations.answerWith(generation);
-        return generation;
-    }
-
-    private void answerAtOnce(String answer) {
-        generations.answerWith(ScriptedGeneration.atOnce("g", AnswerScript.of("g", answer, 16, 4)));
-    }
-
-    private void step(int count) {
-        steps.tryEmitNext(count);
-    }
-
-    private void send(String message) {
-        browser.find("#message").sendKeys(message);
-        browser.find("#send").click();
-    }
-
-    private void awaitPass(int pass) {
-        browser.await("pass " + pass, () -> browser.text("[data-reading=pass]").equals(String.valueOf(pass)));
-    }
-
-    private void awaitState(String state) {
-        browser.await("an answer that is " + state, () -> browser.count(".answer[data-state=" + state + "]") > 0);
-    }
-
-    private void photographAtRest(int pass, String name) throws IOException {
-        awaitPass(pass);
-        browser.await("nothing moves", () -> Boolean.TRUE.equals(
-                browser.run("return document.getAnimations().every(animation => animation.playState === 'finished')")));
-        browser.photograph(name);
-    }
-
-    private long overflow() {
-        return (Long) browser.run(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    }
-
-    private String blur(String selector) {
-        return style(selector, "filter");
-    }
-
-    private String style(String selector, String property) {
-        return String.valueOf(
-                browser.run("return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, property));
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class HubDownloaderTests extends HubTest {
+class HubDownloaderTests extends HubTests {
 
     @Test
     void downloadsWhatAnImportNeedsAndNothingElse() throws IOException {

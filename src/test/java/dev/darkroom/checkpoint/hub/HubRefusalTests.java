@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class HubRefusalTests extends HubTest {
+class HubRefusalTests extends HubTests {
 
     @Test
     void aWrongChecksumFailsAndLeavesNothing() throws IOException {

@@ -9,7 +9,7 @@ import dev.darkroom.generation.GenerationOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EventFramesTest {
+class EventFramesTests {
 
     private final EventFrames frames = new EventFrames(new ApiJson());
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A hub, and a downloader that sleeps no time but notes how long it was to. */
 @Timeout(60)
-abstract class HubTest {
+abstract class HubTests {
 
     static final Path CHECKPOINT = Path.of("src/test/resources/conformance/llada-tiny");
     static final String WEIGHTS = "model.safetensors";

@@ -6,7 +6,6 @@ import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.ModelRegistry;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,19 +25,21 @@ class DarkroomConfiguration {
         return new OnnxDenoiserFactory(properties.runtime().threads());
     }
 
+    /**
+     * Begins to load the default model at once, while the rest of the server starts. Fails the start if no model is
+     * installed: a server that cannot answer helps nobody.
+     */
     @Bean
-    GenerationService generationService(DenoiserFactory denoisers, DarkroomProperties properties) {
-        return new GenerationService(denoisers, properties.generation().limits());
+    GenerationService generationService(
+            DenoiserFactory denoisers, ModelRegistry models, DarkroomProperties properties) {
+        GenerationService generations =
+                new GenerationService(denoisers, properties.generation().limits());
+        generations.warmUp(models.require(null));
+        return generations;
     }
 
     @Bean
     ChatGenerations chatGenerations(ModelRegistry models, GenerationService generations) {
         return new TemplateChatGenerations(models, generations);
-    }
-
-    /** Fails the start if no model is installed: a server that cannot answer helps nobody. */
-    @Bean
-    ApplicationRunner warmUp(ModelRegistry models, GenerationService generations) {
-        return arguments -> generations.warmUp(models.require(null));
     }
 }

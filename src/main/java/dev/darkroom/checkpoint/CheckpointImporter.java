@@ -43,6 +43,31 @@ public final class CheckpointImporter {
     }
 
     /**
+     * Makes sure, from {@code config.json} alone, that a checkpoint is of an architecture that can be imported: worth
+     * knowing before its weights are downloaded.
+     *
+     * @throws CheckpointException if it is not
+     */
+    public static void requireSupported(Path checkpoint) {
+        CheckpointConfig config = CheckpointConfig.read(checkpoint);
+        Architectures.shape(Architectures.of(config), config);
+    }
+
+    /**
+     * Makes sure that a model may be written to a directory: worth knowing before anything is downloaded.
+     *
+     * @param replace whether a model that is there already gives way
+     * @throws CheckpointException if something is there that may not give way
+     */
+    public static void requireFree(Path to, boolean replace) {
+        try {
+            StagingDirectory.requireFree(to, replace);
+        } catch (IOException e) {
+            throw new CheckpointException(to, "cannot be read (" + e + "); check permissions", e);
+        }
+    }
+
+    /**
      * Imports a checkpoint. The target appears complete or not at all.
      *
      * @param progress hears of the weights written
@@ -117,7 +142,7 @@ public final class CheckpointImporter {
                 shape.logitShift(),
                 new SpecialTokenFinder(request.from(), config, tokenizer, shape.vocabularySize()).find(),
                 DecodingSettings.read(request.from(), lastName(request.from()), architecture),
-                lastName(request.from()),
+                request.source() != null ? request.source() : lastName(request.from()),
                 card.licence());
     }
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FloatingFormat implements WeightFormat {
 
-    private static final int BUFFER_ELEMENTS = 1 << 20;
-
     private final DataType type;
 
     FloatingFormat(DataType type) {
@@ -50,7 +48,9 @@ final class FloatingFormat implements WeightFormat {
         if (bias == null) {
             return node.inputs(input, weights).output();
         }
-        Initializer.Content content = sink -> write(sink, bias, bias.length);
+        byte[] encoded = new byte[(int) bytes(bias.length)];
+        encode(bias, encoded, 0);
+        Initializer.Content content = sink -> sink.bytes(encoded, 0, encoded.length);
         return node.inputs(input, weights, graph.constant(Initializer.of(
                 name + ".bias", type, bytes(bias.length), content, bias.length))).output();
     }
@@ -61,23 +61,20 @@ final class FloatingFormat implements WeightFormat {
     }
 
     private void copy(Matrix matrix, WeightSink sink) throws IOException {
-        int columns = matrix.columns();
-        int rowsAtOnce = Math.max(1, Math.min(matrix.rows(), BUFFER_ELEMENTS / columns));
-        float[] buffer = new float[rowsAtOnce * columns];
-        for (int row = 0; row < matrix.rows(); row += rowsAtOnce) {
-            int rows = Math.min(rowsAtOnce, matrix.rows() - row);
-            for (int i = 0; i < rows; i++) {
-                matrix.read(row + i, 0, columns, buffer, i * columns);
-            }
-            write(sink, buffer, rows * columns);
-        }
+        int rowBytes = (int) bytes(matrix.columns());
+        RowWriter.write(matrix, matrix.columns(), rowBytes,
+                (row, values, target, offset) -> encode(values, target, offset), sink);
     }
 
-    private void write(WeightSink sink, float[] values, int count) throws IOException {
+    private void encode(float[] values, byte[] target, int offset) {
         if (type == DataType.FLOAT) {
-            sink.floats(values, 0, count);
+            for (int i = 0; i < values.length; i++) {
+                LittleEndian.putFloat(target, offset + 4 * i, values[i]);
+            }
         } else {
-            sink.halves(values, 0, count);
+            for (int i = 0; i < values.length; i++) {
+                LittleEndian.putShort(target, offset + 2 * i, HalfPrecision.toFloat16(values[i]));
+            }
         }
     }
 

@@ -38,16 +38,12 @@ final class QuantisedRows {
     /** The values in the matrix's own layout, int8 [rows, columns]. */
     Initializer values(String name) {
         Initializer.Content content = sink -> {
-            float[] row = new float[matrix.columns()];
-            byte[] quantised = new byte[matrix.columns()];
             float[] scales = scales();
-            for (int i = 0; i < matrix.rows(); i++) {
-                matrix.read(i, 0, row.length, row, 0);
-                for (int j = 0; j < row.length; j++) {
-                    quantised[j] = quantise(row[j], scales[i]);
+            RowWriter.write(matrix, matrix.columns(), matrix.columns(), (row, values, target, offset) -> {
+                for (int j = 0; j < values.length; j++) {
+                    target[offset + j] = quantise(values[j], scales[row]);
                 }
-                sink.bytes(quantised, 0, quantised.length);
-            }
+            }, sink);
         };
         return Initializer.of(name, DataType.INT8, matrix.elements(), content, matrix.rows(), matrix.columns());
     }
@@ -63,22 +59,29 @@ final class QuantisedRows {
         int rows = matrix.rows();
         int columnsAtOnce = Math.max(1, Math.min(matrix.columns(), TRANSPOSE_BYTES / rows));
         byte[] transposed = new byte[Math.multiplyExact(columnsAtOnce, rows)];
-        float[] tile = new float[TILE_ROWS * columnsAtOnce];
         float[] scales = scales();
         for (int column = 0; column < matrix.columns(); column += columnsAtOnce) {
+            int start = column;
             int columns = Math.min(columnsAtOnce, matrix.columns() - column);
-            for (int row = 0; row < rows; row += TILE_ROWS) {
-                int tileRows = Math.min(TILE_ROWS, rows - row);
-                for (int i = 0; i < tileRows; i++) {
-                    matrix.read(row + i, column, columns, tile, i * columns);
+            RowWriter.inParallel((rows + TILE_ROWS - 1) / TILE_ROWS, (from, to) -> {
+                float[] tile = new float[TILE_ROWS * columns];
+                for (int row = from * TILE_ROWS; row < Math.min(rows, to * TILE_ROWS); row += TILE_ROWS) {
+                    transpose(row, Math.min(TILE_ROWS, rows - row), start, columns, tile, scales, transposed);
                 }
-                for (int j = 0; j < columns; j++) {
-                    for (int i = 0; i < tileRows; i++) {
-                        transposed[j * rows + row + i] = quantise(tile[i * columns + j], scales[row + i]);
-                    }
-                }
-            }
+            });
             sink.bytes(transposed, 0, columns * rows);
+        }
+    }
+
+    private void transpose(int row, int tileRows, int column, int columns, float[] tile, float[] scales,
+            byte[] transposed) throws IOException {
+        for (int i = 0; i < tileRows; i++) {
+            matrix.read(row + i, column, columns, tile, i * columns);
+        }
+        for (int j = 0; j < columns; j++) {
+            for (int i = 0; i < tileRows; i++) {
+                transposed[j * matrix.rows() + row + i] = quantise(tile[i * columns + j], scales[row + i]);
+            }
         }
     }
 
@@ -89,18 +92,24 @@ final class QuantisedRows {
     private float[] scales() throws IOException {
         if (scales.length == 0) {
             float[] found = new float[matrix.rows()];
-            float[] row = new float[matrix.columns()];
-            for (int i = 0; i < found.length; i++) {
-                matrix.read(i, 0, row.length, row, 0);
-                float peak = 0;
-                for (float value : row) {
-                    peak = Math.max(peak, Math.abs(value));
+            RowWriter.inParallel(found.length, (from, to) -> {
+                float[] row = new float[matrix.columns()];
+                for (int i = from; i < to; i++) {
+                    matrix.read(i, 0, row.length, row, 0);
+                    found[i] = scale(row);
                 }
-                // A row of zeros keeps a scale that divides.
-                found[i] = peak < Float.MIN_NORMAL * largest ? 1f : peak / largest;
-            }
+            });
             scales = found;
         }
         return scales;
+    }
+
+    private float scale(float[] row) {
+        float peak = 0;
+        for (float value : row) {
+            peak = Math.max(peak, Math.abs(value));
+        }
+        // A row of zeros keeps a scale that divides.
+        return peak < Float.MIN_NORMAL * largest ? 1f : peak / largest;
     }
 }

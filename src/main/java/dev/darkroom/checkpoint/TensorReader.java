@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
  * Reads a stored tensor as float32, from anywhere in it. The file is mapped in windows, since a mapping cannot pass 2 GB;
  * a window is mapped when first touched and stays so until this object is garbage.
  *
- * <p>For one thread at a time.
+ * <p>May be shared by threads.
  */
 final class TensorReader {
 
@@ -58,7 +58,7 @@ final class TensorReader {
         checkFinite(first, target, offset, count);
     }
 
-    private ByteBuffer window(int index) throws IOException {
+    private synchronized ByteBuffer window(int index) throws IOException {
         ByteBuffer window = windows[index];
         if (window == null) {
             long start = (long) index * windowElements * type.bytes();

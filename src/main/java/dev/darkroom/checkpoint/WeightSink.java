@@ -21,20 +21,9 @@ final class WeightSink {
         return written;
     }
 
-    void floats(float[] values, int offset, int count) throws IOException {
-        for (int i = offset; i < offset + count; i++) {
-            room(4).putFloat(values[i]);
-        }
-    }
-
     void floats(float... values) throws IOException {
-        floats(values, 0, values.length);
-    }
-
-    /** Takes float32 values as IEEE binary16. */
-    void halves(float[] values, int offset, int count) throws IOException {
-        for (int i = offset; i < offset + count; i++) {
-            room(2).putShort(HalfPrecision.toFloat16(values[i]));
+        for (float value : values) {
+            room(4).putFloat(value);
         }
     }
 

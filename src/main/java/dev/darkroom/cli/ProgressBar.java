@@ -1,11 +1,11 @@
 package dev.darkroom.cli;
 
-import dev.darkroom.checkpoint.ImportProgress;
+import dev.darkroom.checkpoint.hub.HubProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Shows progress on a terminal as a bar in one line, elsewhere as a line every tenth. */
-final class ProgressBar implements ImportProgress {
+final class ProgressBar implements HubProgress {
 
     private static final int WIDTH = 30;
     private static final int LABEL_WIDTH = 40;
@@ -41,6 +41,15 @@ final class ProgressBar implements ImportProgress {
             out.println(sizes);
         }
         out.flush();
+    }
+
+    /** Prints a line of its own; the progress after it begins anew. */
+    @Override
+    public void notice(String line) {
+        interrupt();
+        out.println(line);
+        out.flush();
+        shownPercent = -1;
     }
 
     /** Ends the line of an unfinished bar, so that what follows begins at its own. */

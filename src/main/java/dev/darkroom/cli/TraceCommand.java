@@ -82,6 +82,15 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--stop", description = "text that ends the answer; may be given more than once")
     private @Nullable List<String> stop;
 
+    @Option(names = "--overlap", description = "tokens of a finished block that stay revisable in the next one")
+    private @Nullable Integer overlap;
+
+    @Option(names = "--revision", description = "none, remask or edit")
+    private @Nullable String revision;
+
+    @Option(names = "--revision-threshold", description = "when a committed token is doubted")
+    private @Nullable Double revisionThreshold;
+
     @Option(names = "--guidance", description = "strength of classifier-free guidance")
     private @Nullable Double guidance;
 
@@ -93,7 +102,7 @@ final class TraceCommand implements Callable<Integer> {
                 : installed.chatTemplate().encode(List.of(new ChatMessage("user", prompt)), true);
         GenerationOptions options = new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed,
-                stop, null, null, guidance, preset);
+                stop, null, overlap, revision, revisionThreshold, guidance, preset);
         PrintWriter out = spec.commandLine().getOut();
         JsonMapper json = JsonMapper.builder().build();
         try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(0), GenerationLimits.DEFAULT)) {

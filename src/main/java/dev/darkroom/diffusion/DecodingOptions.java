@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache what the passes of a block share
  * @param windowMargin with {@link CacheMode#DUAL}: run only the part of a block from its first open position to its last,
  *     and so many positions on either side; a negative number runs whole blocks
+ * @param revision which committed tokens get second thoughts
  * @param sampling how a token is chosen
  * @param readout how scores become proposals
  * @param doubtedTokens tokens that count as unsure wherever they are predicted
@@ -35,6 +36,7 @@ public record DecodingOptions(
         Completion completion,
         CacheMode cache,
         int windowMargin,
+        Revision revision,
         Sampling sampling,
         Readout readout,
         Set<Integer> doubtedTokens,
@@ -54,6 +56,9 @@ public record DecodingOptions(
                 completion == Completion.SCHEDULE_OVER || completion == Completion.BLOCK_FULL_OR_SCHEDULE_OVER;
         if (endsBySchedule && schedule == null) {
             throw new IllegalArgumentException("no schedule says when a block is over");
+        }
+        if (cache == CacheMode.BLOCK_CAUSAL && revision.overlap() > 0) {
+            throw new IllegalArgumentException("finished blocks of a block-causal model cannot be revised");
         }
         Objects.requireNonNull(policy, "policy");
         doubtedTokens = Set.copyOf(doubtedTokens);
@@ -75,6 +80,7 @@ public record DecodingOptions(
         private Completion completion = Completion.BLOCK_FULL;
         private CacheMode cache = CacheMode.NONE;
         private int windowMargin = -1;
+        private Revision revision = Revision.NONE;
         private Sampling sampling = Sampling.GREEDY;
         private Readout readout = Readout.of(32);
         private Set<Integer> doubtedTokens = Set.of();
@@ -116,6 +122,11 @@ public record DecodingOptions(
 
         public Builder windowMargin(int windowMargin) {
             this.windowMargin = windowMargin;
+            return this;
+        }
+
+        public Builder revision(Revision revision) {
+            this.revision = revision;
             return this;
         }
 
@@ -164,6 +175,7 @@ public record DecodingOptions(
                     completion,
                     cache,
                     windowMargin,
+                    revision,
                     sampling,
                     readout,
                     doubtedTokens,

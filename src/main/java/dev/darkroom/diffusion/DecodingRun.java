@@ -3,6 +3,7 @@ package dev.darkroom.diffusion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -32,6 +33,8 @@ public final class DecodingRun implements AutoCloseable {
     private int step;
     private int extended;
     private Span block;
+    private final BitSet revisedBefore = new BitSet();
+    private int[] revised = new int[0];
     private QuotaPlan plan = NO_PLAN;
 
     DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock) {
@@ -93,12 +96,17 @@ public final class DecodingRun implements AutoCloseable {
         }
         boolean wholeCanvas = options.cache() == CacheMode.NONE
                 || (step == 0 && options.cache() != CacheMode.BLOCK_CAUSAL);
-        int[] open = canvas.maskedIn(options.candidateRule().span(block, wholeCanvas));
-        Predictions predictions = wholeCanvas ? refresh(open) : refine(open);
+        int[] open = canvas.maskedIn(options.candidateRule().span(reach(), wholeCanvas));
+        int[] doubtful = options.revision().askedIn(reach(), block, canvas, revisedBefore);
+        int[] asked = union(open, doubtful);
+        Proposals proposals = wholeCanvas ? refresh(asked) : refine(asked);
+        Predictions predictions = choose(proposals);
         Predictions candidates = predictions.only(open);
-        PassContext context = new PassContext(step, quota(), canvas.maskedCount(block));
+        PassContext context = new PassContext(step, quota(), canvas.maskedCount(reach()));
+        // Before anything is committed: what is asked about is what stood there during the pass.
+        revised = options.revision().apply(proposals, doubtful, canvas, revisedBefore);
         int[] committed = commit(candidates, options.policy().select(candidates, context));
-        RefinementPass pass = describe(predictions, candidates, context, committed);
+        RefinementPass pass = describe(withoutKept(predictions, doubtful), candidates, context, committed);
         if (!plan.isOver()) {
             plan.passed(committed.length);
         }
@@ -122,6 +130,8 @@ public final class DecodingRun implements AutoCloseable {
         change.accept(canvas);
         tentative = new TentativeTokens(canvas.length());
         extended = 0;
+        revisedBefore.clear();
+        revised = new int[0];
         blockNumber = -1;
         block = new Span(canvas.promptLength(), canvas.promptLength());
         if (options.endRule() == EndRule.WHEN_SETTLED) {
@@ -149,27 +159,37 @@ public final class DecodingRun implements AutoCloseable {
     }
 
     /** Runs the whole canvas; a block's first pass also asks for all later positions, to show what they may become. */
-    private Predictions refresh(int[] open) {
-        int[] asked = step == 0 ? union(open, canvas.maskedIn(canvas.answer())) : open;
-        return predict(session.refresh(window(), asked));
+    private Proposals refresh(int[] asked) {
+        int[] rows = step == 0 ? union(asked, canvas.maskedIn(canvas.answer())) : asked;
+        Proposals proposals = session.refresh(window(), rows);
+        forwards++;
+        return proposals;
+    }
+
+    /** The positions that are decided while the block is: its own, and those before it that may still be revised. */
+    private Span reach() {
+        int start = Math.max(canvas.promptLength(), block.start() - options.revision().overlap());
+        return new Span(Math.min(start, block.start()), block.end());
     }
 
     /** The positions that the later passes of the block run. */
     private Span window() {
-        int[] open = canvas.maskedIn(block);
+        int[] open = canvas.maskedIn(reach());
         if (options.cache() != CacheMode.DUAL || options.windowMargin() < 0 || open.length == 0) {
-            return options.cache().window(block, canvas.length());
+            return options.cache().window(reach(), canvas.length());
         }
-        int start = Math.max(block.start(), open[0] - options.windowMargin());
+        int start = Math.max(reach().start(), open[0] - options.windowMargin());
         int end = Math.min(block.end(), open[open.length - 1] + 1 + options.windowMargin());
         return new Span(start, end);
     }
 
-    private Predictions refine(int[] open) {
+    private Proposals refine(int[] asked) {
         if (options.cache() == CacheMode.BLOCK_CAUSAL) {
             extendToBlock();
         }
-        return predict(session.refine(open));
+        Proposals proposals = session.refine(asked);
+        forwards++;
+        return proposals;
     }
 
     /**
@@ -194,8 +214,17 @@ public final class DecodingRun implements AutoCloseable {
         forwards++;
     }
 
-    private Predictions predict(Proposals proposals) {
-        forwards++;
+    /** What a pass shows: not what the model would have put in the place of tokens that stay. */
+    private Predictions withoutKept(Predictions predictions, int[] doubtful) {
+        return doubtful.length == 0
+                ? predictions
+                : predictions.only(IntStream.of(predictions.positions())
+                        .filter(position -> Arrays.binarySearch(doubtful, position) < 0
+                                || Arrays.binarySearch(revised, position) >= 0)
+                        .toArray());
+    }
+
+    private Predictions choose(Proposals proposals) {
         Predictions predictions =
                 options.sampling().choose(proposals, canvas.maskToken(), options.doubtedTokens(), number);
         tentative.remember(predictions);
@@ -267,7 +296,7 @@ public final class DecodingRun implements AutoCloseable {
     }
 
     private boolean blockIsDone() {
-        boolean full = canvas.maskedCount(block) == 0;
+        boolean full = canvas.maskedCount(reach()) == 0;
         return switch (options.completion()) {
             case BLOCK_FULL -> full;
             case BLOCK_FULL_AFTER_CACHED_PASS -> full && (step > 1 || options.cache() == CacheMode.NONE);
@@ -287,7 +316,7 @@ public final class DecodingRun implements AutoCloseable {
             block = new Span(block.end(), end);
             blockNumber++;
             step = 0;
-            int masked = canvas.maskedCount(block);
+            int masked = canvas.maskedCount(reach());
             plan = options.schedule() == null ? NO_PLAN : options.schedule().plan(masked, options.passes());
             nothingToDo = options.completion() == Completion.SCHEDULE_OVER ? plan.isOver() : masked == 0;
         } while (nothingToDo);
@@ -300,11 +329,13 @@ public final class DecodingRun implements AutoCloseable {
     private RefinementPass settleAll(Ending reason) {
         boolean blockOnly = options.cache() == CacheMode.BLOCK_CAUSAL;
         int[] open = canvas.maskedIn(blockOnly ? block : new Span(0, canvas.length()));
+        revised = new int[0];
         if (!tentative.coversAll(open)) {
             if (blockOnly) {
-                refine(open);
+                choose(refine(open));
             } else {
-                predict(session.refresh(new Span(0, canvas.length()), open));
+                choose(session.refresh(new Span(0, canvas.length()), open));
+                forwards++;
             }
         }
         Predictions candidates = tentative.at(open);
@@ -332,6 +363,7 @@ public final class DecodingRun implements AutoCloseable {
                 candidates,
                 options.policy().confidence(context).ofAll(candidates),
                 committed,
+                revised,
                 canvas.tokens(),
                 forwards);
     }

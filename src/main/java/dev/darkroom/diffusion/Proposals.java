@@ -58,6 +58,29 @@ public final class Proposals {
         return positions.length;
     }
 
+    /**
+     * The row about a position.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    int rowOf(int position) {
+        int row = Arrays.binarySearch(positions, position);
+        if (row < 0) {
+            throw new IllegalArgumentException("nothing was proposed for position " + position);
+        }
+        return row;
+    }
+
+    /** The probability of a token in a row; 0 for one that is not among the most probable. */
+    double probabilityOf(int row, int token) {
+        for (int rank = 0; rank < width; rank++) {
+            if (token(row, rank) == token) {
+                return probability(row, rank);
+            }
+        }
+        return 0;
+    }
+
     /** Tokens a row. */
     public int width() {
         return width;

@@ -12,6 +12,7 @@ package dev.darkroom.diffusion;
  * @param candidates those of the predictions that could be committed
  * @param confidences what the policy ranked the candidates by
  * @param committed positions that the policy committed, ascending
+ * @param revised positions that were committed before and got second thoughts, ascending
  * @param canvas tokens of the whole canvas after the pass
  * @param forwards runs of the model so far, over the whole run
  */
@@ -25,5 +26,6 @@ public record RefinementPass(
         Predictions candidates,
         double[] confidences,
         int[] committed,
+        int[] revised,
         int[] canvas,
         int forwards) {}

@@ -2,17 +2,23 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.Readout;
+import dev.darkroom.diffusion.Revision;
 import dev.darkroom.diffusion.Sampling;
 import dev.darkroom.diffusion.Schedule;
 import dev.darkroom.diffusion.StopCondition;
 import dev.darkroom.diffusion.UnmaskingPolicy;
 import dev.darkroom.model.ModelManifest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Turns options in force into the decoder's. */
 final class DecodingPlan {
+
+    /** What happens to doubted tokens, by the names that requests use. */
+    static final Map<String, Revision.Kind> REVISIONS =
+            Map.of("remask", Revision.Kind.REMASK, "edit", Revision.Kind.EDIT);
 
     /** The window margin of a run that is no edit. */
     static final int WHOLE_BLOCKS = -1;
@@ -39,6 +45,7 @@ final class DecodingPlan {
                 .blockLength(Objects.requireNonNull(options.blockLength()))
                 .cache(OptionResolver.cacheMode(Objects.requireNonNull(options.cache())))
                 .windowMargin(windowMargin)
+                .revision(revision(options))
                 .sampling(sampling(options, temperature))
                 .readout(new Readout(
                         temperature > 0 ? CANDIDATES_TO_SAMPLE_FROM : CANDIDATES,
@@ -63,5 +70,19 @@ final class DecodingPlan {
                         Objects.requireNonNull(options.topP()),
                         Integer.MAX_VALUE,
                         Objects.requireNonNull(options.seed()));
+    }
+
+    /** An overlap without a kind of revision opens doubted tokens again, as it is meant to join blocks smoothly. */
+    private static Revision revision(GenerationOptions options) {
+        Double threshold = options.revisionThreshold();
+        if (threshold == null) {
+            return Revision.NONE;
+        }
+        Revision.Kind kind = REVISIONS.get(options.revision());
+        return new Revision(
+                kind == null ? Revision.Kind.REMASK : kind,
+                threshold,
+                kind != null,
+                Objects.requireNonNull(options.overlap()));
     }
 }

@@ -27,6 +27,7 @@ final class DevelopingAnswer {
         private int guess = NO_GUESS;
         private float probability;
         private boolean settled;
+        private int settledToken = NO_GUESS;
         private boolean reopened;
     }
 
@@ -82,8 +83,10 @@ final class DevelopingAnswer {
             Position position = positions.get(i);
             open[i] = canvas.isMasked(start + i);
             tokens[i] = open[i] ? position.guess : canvas.token(start + i);
-            position.reopened |= open[i] && position.settled;
+            boolean changed = !open[i] && tokens[i] != position.settledToken;
+            position.reopened |= position.settled && (open[i] || changed);
             position.settled = !open[i];
+            position.settledToken = open[i] ? NO_GUESS : tokens[i];
         }
         String[] texts = text.texts(tokens, open);
         List<Change> changes = new ArrayList<>();

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param stop texts that end the answer; none of them is part of it
  * @param maxMillis milliseconds after which the best proposals are committed at once
  * @param overlap tokens of a finished block that stay revisable in the next one
+ * @param revision {@code none}; {@code remask}: committed tokens that the model comes to doubt are opened again; {@code edit}:
+ *     they give way to a clearly more probable one
+ * @param revisionThreshold probability below which a token is doubted, or for {@code edit} the lead that another must have
  * @param guidance strength of classifier-free guidance; 0 is off
  * @param preset {@code instant}, {@code balanced}, {@code careful} or {@code adaptive}
  */
@@ -41,12 +44,14 @@ public record GenerationOptions(
         @Nullable List<String> stop,
         @Nullable Long maxMillis,
         @Nullable Integer overlap,
+        @Nullable String revision,
+        @Nullable Double revisionThreshold,
         @Nullable Double guidance,
         @Nullable String preset) {
 
     /** No option named. */
     public static final GenerationOptions DEFAULTS = new GenerationOptions(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /**
      * These options, and another's where these name none. A policy or preset named here does not mix with the figures that
@@ -69,6 +74,8 @@ public record GenerationOptions(
                 either(stop, others.stop),
                 either(maxMillis, others.maxMillis),
                 either(overlap, others.overlap),
+                either(revision, others.revision),
+                either(revisionThreshold, others.revisionThreshold),
                 either(guidance, others.guidance),
                 ownPolicy ? preset : others.preset);
     }
@@ -81,20 +88,20 @@ public record GenerationOptions(
     GenerationOptions withMaxTokens(int tokens) {
         return new GenerationOptions(
                 tokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, guidance, preset);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset);
     }
 
     /** These options with another cache. */
     GenerationOptions withCache(String name) {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, name, temperature, topP, seed, stop,
-                maxMillis, overlap, guidance, preset);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset);
     }
 
     /** These options with one block over the whole answer. */
     GenerationOptions withOneBlock() {
         return new GenerationOptions(
                 maxTokens, maxTokens, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, guidance, preset);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset);
     }
 }

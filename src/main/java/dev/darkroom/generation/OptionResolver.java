@@ -21,6 +21,8 @@ final class OptionResolver {
     private static final int DEFAULT_MAX_PASSES = 16;
     /** Larger blocks than those of the adaptive preset, 64 tokens in up to 16 passes, get more passes in proportion. */
     private static final int TOKENS_A_PASS = 4;
+    private static final String NO_REVISION = "none";
+    private static final double DEFAULT_REVISION_THRESHOLD = 0.3;
     private static final int MOST_STOP_STRINGS = 16;
     /** An answer shorter than this is not worth shrinking to when the prompt leaves little room. */
     private static final int SHORTEST_SHRUNK_ANSWER = 16;
@@ -57,6 +59,8 @@ final class OptionResolver {
         Policy policy = policy();
         boolean adaptive = policy.kind() == Policy.Kind.ADAPTIVE;
         Integer minPasses = adaptive ? minPasses() : null;
+        int overlap = overlap(blockLength);
+        String revision = revision();
         double temperature = within("temperature", asked.temperature(), 0, 10, 0);
         return new GenerationOptions(
                 maxTokens,
@@ -72,7 +76,9 @@ final class OptionResolver {
                 asked.seed() != null || temperature == 0 ? orElse(asked.seed(), 0L) : freshSeed(),
                 stop(),
                 maxMillis(),
-                overlap(),
+                overlap,
+                revision,
+                revisionThreshold(revision, overlap),
                 within("guidance", asked.guidance(), 0, 100, 0),
                 preset == null ? null : preset.label());
     }
@@ -219,11 +225,33 @@ final class OptionResolver {
         return asked.maxMillis();
     }
 
-    private int overlap() {
-        if (asked.overlap() != null && asked.overlap() != 0) {
-            throw wrong("overlap", asked.overlap(), "0, as this version does not revise finished blocks");
+    private int overlap(int blockLength) {
+        int overlap = atLeast("overlap", asked.overlap(), 0, 0);
+        if (overlap > blockLength) {
+            throw wrong("overlap", overlap, "at most blockLength, which is " + blockLength);
         }
-        return 0;
+        if (overlap > 0 && cacheMode(cache()) == CacheMode.BLOCK_CAUSAL) {
+            throw wrong("overlap", overlap, "0: finished blocks of this model are never computed again");
+        }
+        return overlap;
+    }
+
+    private String revision() {
+        String name = orElse(asked.revision(), NO_REVISION);
+        if (!DecodingPlan.REVISIONS.containsKey(name) && !name.equals(NO_REVISION)) {
+            throw wrong("revision", name, "one of none, remask, edit");
+        }
+        return name;
+    }
+
+    private @Nullable Double revisionThreshold(String revision, int overlap) {
+        if (revision.equals(NO_REVISION) && overlap == 0) {
+            if (asked.revisionThreshold() != null) {
+                throw wrong("revisionThreshold", asked.revisionThreshold(), "left out: nothing is revised");
+            }
+            return null;
+        }
+        return within("revisionThreshold", asked.revisionThreshold(), 0, 1, DEFAULT_REVISION_THRESHOLD);
     }
 
     private static long freshSeed() {

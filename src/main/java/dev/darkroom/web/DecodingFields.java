@@ -20,6 +20,7 @@ final class DecodingFields {
         requireFinite("options.threshold", options.threshold());
         requireFinite("options.temperature", options.temperature());
         requireFinite("options.topP", options.topP());
+        requireFinite("options.revisionThreshold", options.revisionThreshold());
         requireFinite("options.guidance", options.guidance());
         if (options.stop() != null && options.stop().contains(null)) {
             throw ApiProblem.invalid(

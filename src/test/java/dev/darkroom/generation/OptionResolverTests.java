@@ -61,7 +61,7 @@ class OptionResolverTests {
         assertThat(options).isEqualTo(asked("""
                 {'maxTokens': 90, 'blockLength': 90, 'policy': 'threshold', 'threshold': 0.9, 'minPasses': 4,
                  'maxPasses': 22, 'cache': 'none', 'temperature': 0, 'topP': 1, 'seed': 0, 'stop': [], 'overlap': 0,
-                 'guidance': 0}"""));
+                 'revision': 'none', 'guidance': 0}"""));
     }
 
     @ParameterizedTest
@@ -95,7 +95,10 @@ class OptionResolverTests {
         "{'stop': ['a', 'b']}                      | {'stop': ['a', 'b']}",
         "{'maxMillis': 1}                          | {'maxMillis': 1}",
         "{'guidance': 1.5}                         | {'guidance': 1.5}",
-        "{'overlap': 0}                            | {'overlap': 0}",
+        "{'overlap': 0}                            | {'overlap': 0, 'revisionThreshold': null}",
+        "{'overlap': 4}                            | {'overlap': 4, 'revision': 'none', 'revisionThreshold': 0.3}",
+        "{'revision': 'edit'}                      | {'revision': 'edit', 'revisionThreshold': 0.3}",
+        "{'revision': 'remask', 'revisionThreshold': 0.1} | {'revision': 'remask', 'revisionThreshold': 0.1}",
     })
     void whatIsAskedForDecides(String asked, String expected) {
         assertFields(resolve(asked), expected);
@@ -149,7 +152,11 @@ class OptionResolverTests {
         "{'stop': ['a', '']}                  | options.stop        | is an empty string; it must be strings of at least one character",
         "{'stop': ['a', null]}                | options.stop        | is an empty string",
         "{'maxMillis': 0}                     | options.maxMillis   | is 0; it must be 1 or more",
-        "{'overlap': 4}                       | options.overlap     | is 4; it must be 0",
+        "{'overlap': -1}                      | options.overlap     | is -1; it must be 0 or more",
+        "{'overlap': 9, 'blockLength': 8}     | options.overlap     | is 9; it must be at most blockLength, which is 8",
+        "{'revision': 'rewrite'}              | options.revision    | is rewrite; it must be one of none, remask, edit",
+        "{'revisionThreshold': 0.2}           | options.revisionThreshold | left out: nothing is revised",
+        "{'revision': 'edit', 'revisionThreshold': 2} | options.revisionThreshold | a number from 0 to 1",
         "{'guidance': -0.1}                   | options.guidance    | is -0.1; it must be a number from 0 to 100",
         "{'preset': 'fast'}                   | options.preset      | is fast; it must be one of instant, balanced, careful, adaptive",
     })

@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @WebTest
-class ModelsAndHealthTest {
+class ModelsAndHealthTests {
 
     private WebTestClient client;
 

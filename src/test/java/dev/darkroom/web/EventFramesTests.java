@@ -9,14 +9,15 @@ import dev.darkroom.generation.GenerationOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EventFramesTest {
+class EventFramesTests {
 
     private final EventFrames frames = new EventFrames(new ApiJson());
 
     @Test
     void startedNamesTheOptionsInForce() {
         var options = new GenerationOptions(
-                64, null, "threshold", null, 0.9, 4, 16, "dual", 0.0, null, 42L, List.of("\n\n"), null, 0, null, null);
+                64, null, "threshold", null, 0.9, 4, 16, "dual", 0.0, null, 42L, List.of("\n\n"), null, 0, null, null,
+                null, null);
         assertThat(frames.frame("7f3a", new GenerationEvent.Started(0, "7f3a", "pocket", 23, 87, options)))
                 .isEqualTo(
                         """

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
-class EventStreamTest {
+class EventStreamTests {
 
     private static final List<GenerationEvent> EVENTS = AnswerScript.of("g", "Hello there.", 8, 3);
 

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
-class ChatApiTest {
+class ChatApiTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String ANSWER = "Hello! Smile: \uD83D\uDE42\nI am an answer, developing “at once”.";

@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
-class BlockHoundExtensionTest {
+class BlockHoundExtensionTests {
 
     @Test
     void blockingOnAnEventLoopIsAnError() {

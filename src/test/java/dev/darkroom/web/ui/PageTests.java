@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @WebTest
-class PageTest {
+class PageTests {
 
     private WebTestClient client;
 

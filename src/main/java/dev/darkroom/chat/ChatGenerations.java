@@ -19,4 +19,18 @@ public interface ChatGenerations {
      *     model cannot answer, {@link dev.darkroom.model.UnknownModelException} for a model that is not installed
      */
     Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options);
+
+    /**
+     * As {@link #start}, but leaves out the oldest turns of a conversation that is too long: so many that at least a quarter of
+     * the model's context, and what the options ask for, is left to the answer. The last message stays in any case, and so
+     * does a system message at the beginning.
+     */
+    Mono<Fitting> startFitting(List<ChatMessage> messages, @Nullable String model, GenerationOptions options);
+
+    /**
+     * A generation whose prompt was made to fit.
+     *
+     * @param droppedMessages how many messages were left out
+     */
+    record Fitting(Generation generation, int droppedMessages) {}
 }

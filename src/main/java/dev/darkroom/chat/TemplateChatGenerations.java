@@ -36,6 +36,21 @@ public final class TemplateChatGenerations implements ChatGenerations {
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
+    @Override
+    public Mono<Fitting> startFitting(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {
+        return Mono.fromCallable(() -> {
+                    InstalledModel installed = models.require(model);
+                    int context = installed.manifest().contextLength();
+                    int answer = options.maxTokens() == null ? 0 : Math.min(options.maxTokens(), context);
+                    int longest = context - Math.max(answer, (context + 3) / 4);
+                    FittedPrompt prompt = FittedPrompt.of(messages, longest, kept -> prompt(installed, kept));
+                    Generation generation =
+                            generations.start(new GenerationRequest(installed, prompt.tokens(), options));
+                    return new Fitting(generation, prompt.dropped());
+                })
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
     /** A template may refuse a conversation, for the order of its roles say, which is not the server's fault. */
     private static int[] prompt(InstalledModel model, List<ChatMessage> messages) {
         try {

@@ -23,6 +23,7 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
     private final List<Question> questions = new CopyOnWriteArrayList<>();
     private final Map<String, Generation> started = new ConcurrentHashMap<>();
     private final List<Restart> restarts = new CopyOnWriteArrayList<>();
+    private volatile int longest = Integer.MAX_VALUE;
     private volatile Function<Question, Mono<Generation>> answers = question -> Mono.empty();
 
     @Override
@@ -30,6 +31,19 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
         Question question = new Question(messages, model, options);
         questions.add(question);
         return answers.apply(question).doOnNext(generation -> started.put(generation.id(), generation));
+    }
+
+    /** Drops the oldest messages beyond the number that a test says. */
+    @Override
+    public Mono<Fitting> startFitting(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {
+        int dropped = Math.max(0, messages.size() - longest);
+        return start(messages.subList(dropped, messages.size()), model, options)
+                .map(generation -> new Fitting(generation, dropped));
+    }
+
+    /** @param messages that a fitting prompt may have */
+    public void dropBeyond(int messages) {
+        longest = messages;
     }
 
     @Override
@@ -69,6 +83,7 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
 
     public void answer(Function<Question, Mono<Generation>> answers) {
         this.answers = answers;
+        longest = Integer.MAX_VALUE;
         questions.clear();
         restarts.clear();
     }

@@ -1,7 +1,11 @@
 package dev.darkroom.web;
 
 import dev.darkroom.generation.Generation;
+import dev.darkroom.generation.GenerationEnd;
 import dev.darkroom.generation.GenerationEvent;
+import dev.darkroom.generation.GenerationEvent.Completed;
+import dev.darkroom.generation.GenerationEvent.Failed;
+import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.GenerationSnapshot;
 import dev.darkroom.generation.SteeringCommand;
@@ -24,6 +28,10 @@ public final class ScriptedGeneration implements Generation {
     private final AtomicInteger cancellations = new AtomicInteger();
     private final Sinks.One<ScriptedGeneration> cancelled = Sinks.one();
     private final Sinks.One<ScriptedGeneration> left = Sinks.one();
+
+    private final CompletableFuture<GenerationEnd> ended = new CompletableFuture<>();
+    private volatile String settledText = "";
+    private volatile GenerationSnapshot.State state = GenerationSnapshot.State.RUNNING;
 
     private ScriptedGeneration(String id, Flux<GenerationEvent> events) {
         this.id = id;
@@ -61,13 +69,44 @@ public final class ScriptedGeneration implements Generation {
 
     @Override
     public Flux<GenerationEvent> events(long afterSequence) {
-        return events.filter(event -> event.sequence() > afterSequence).doOnCancel(() -> left.tryEmitValue(this));
+        return events.filter(event -> event.sequence() > afterSequence)
+                .doOnNext(this::noticeEnd)
+                .doOnCancel(() -> left.tryEmitValue(this));
+    }
+
+    private void noticeEnd(GenerationEvent event) {
+        if (event instanceof Completed completed) {
+            ended.complete(new GenerationEnd(completed.text(), completed.finishReason(), false));
+        } else if (event instanceof Failed) {
+            ended.complete(new GenerationEnd(settledText, null, false));
+        }
+    }
+
+    /** Says what is settled so far: what a cancelled or failed answer ends with. */
+    public ScriptedGeneration settling(String text) {
+        settledText = text;
+        return this;
+    }
+
+    /** Rests from now on, as if its readers had gone. */
+    public void rest() {
+        state = GenerationSnapshot.State.UNATTENDED;
+    }
+
+    /** Ends as a generation does that nobody came back to. */
+    public void abandon() {
+        ended.complete(new GenerationEnd(settledText, FinishReason.CANCELLED, true));
+    }
+
+    @Override
+    public CompletionStage<GenerationEnd> ended() {
+        return ended;
     }
 
     @Override
     public GenerationSnapshot snapshot() {
         return new GenerationSnapshot(
-                id, "pocket", GenerationSnapshot.State.RUNNING, "", 0, 5, 69, GenerationOptions.DEFAULTS, null, null);
+                id, "pocket", state, settledText, 0, 5, 69, GenerationOptions.DEFAULTS, null, null);
     }
 
     @Override
@@ -84,6 +123,7 @@ public final class ScriptedGeneration implements Generation {
     @Override
     public void cancel() {
         cancellations.incrementAndGet();
+        ended.complete(new GenerationEnd(settledText, FinishReason.CANCELLED, false));
         cancelled.tryEmitValue(this);
     }
 

@@ -1,14 +1,18 @@
 package dev.darkroom;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.Conversations;
 import dev.darkroom.chat.TemplateChatGenerations;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.ModelRegistry;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
+import javax.sql.DataSource;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together. */
 @Configuration(proxyBeanMethods = false)
@@ -41,5 +45,17 @@ class DarkroomConfiguration {
     @Bean
     ChatGenerations chatGenerations(ModelRegistry models, GenerationService generations) {
         return new TemplateChatGenerations(models, generations);
+    }
+
+    @Bean
+    Conversations conversations(
+            ChatGenerations generations, DataSource database, PlatformTransactionManager transactions) {
+        return new Conversations(generations, database, transactions);
+    }
+
+    /** After the start, which need not wait for a database. */
+    @Bean
+    ApplicationRunner openConversations(Conversations conversations) {
+        return arguments -> conversations.open();
     }
 }

@@ -1,5 +1,8 @@
 package dev.darkroom.web;
 
+import dev.darkroom.chat.ConversationBusyException;
+import dev.darkroom.chat.ConversationsUnavailableException;
+import dev.darkroom.chat.UnknownConversationException;
 import dev.darkroom.generation.GenerationOverException;
 import dev.darkroom.generation.GenerationRunningException;
 import dev.darkroom.generation.InvalidRequestException;
@@ -52,7 +55,7 @@ final class ApiErrorHandler implements WebExceptionHandler {
             return Mono.error(error);
         }
         ApiProblem.Document problem = document(error, request);
-        if (problem.status() == 500) {
+        if (problem.status() == 500 || error instanceof ConversationsUnavailableException) {
             log.error("{} {} failed", request.getMethod(), path, error);
         }
         if (error instanceof ErrorResponse standard) {
@@ -90,6 +93,16 @@ final class ApiErrorHandler implements WebExceptionHandler {
         }
         if (error instanceof GenerationRunningException) {
             return ApiProblem.of(ApiProblem.Kind.GENERATION_RUNNING, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof UnknownConversationException) {
+            return ApiProblem.of(ApiProblem.Kind.UNKNOWN_CONVERSATION, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof ConversationBusyException) {
+            return ApiProblem.of(ApiProblem.Kind.CONVERSATION_BUSY, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof ConversationsUnavailableException) {
+            return ApiProblem.of(ApiProblem.Kind.CONVERSATIONS_UNAVAILABLE, String.valueOf(error.getMessage()))
+                    .document();
         }
         if (error instanceof UnknownModelException unknown) {
             return ApiProblem.unknownModel(unknown).document();

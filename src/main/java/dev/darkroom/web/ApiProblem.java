@@ -49,6 +49,10 @@ final class ApiProblem extends RuntimeException {
         INVALID_REQUEST("invalid-request", "Invalid request", HttpStatus.BAD_REQUEST),
         UNKNOWN_MODEL("unknown-model", "Unknown model", HttpStatus.NOT_FOUND),
         UNKNOWN_GENERATION("unknown-generation", "Unknown generation", HttpStatus.NOT_FOUND),
+        UNKNOWN_CONVERSATION("unknown-conversation", "Unknown conversation", HttpStatus.NOT_FOUND),
+        CONVERSATION_BUSY("conversation-busy", "Conversation busy", HttpStatus.CONFLICT),
+        CONVERSATIONS_UNAVAILABLE(
+                "conversations-unavailable", "Conversations unavailable", HttpStatus.SERVICE_UNAVAILABLE),
         GENERATION_OVER("generation-over", "Generation over", HttpStatus.CONFLICT),
         GENERATION_RUNNING("generation-running", "Generation running", HttpStatus.CONFLICT),
         BODY_TOO_LARGE("body-too-large", "Body too large", HttpStatus.CONTENT_TOO_LARGE),

@@ -1,10 +1,12 @@
 package dev.darkroom.web;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.Conversations;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.RuntimeStatus;
 import dev.darkroom.model.ChatMessage;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -16,12 +18,19 @@ import reactor.core.publisher.Mono;
 class ChatController {
 
     private final ChatGenerations generations;
+    private final Conversations conversations;
     private final RuntimeStatus runtime;
     private final ApiJson json;
     private final EventStream stream;
 
-    ChatController(ChatGenerations generations, RuntimeStatus runtime, ApiJson json, EventStream stream) {
+    ChatController(
+            ChatGenerations generations,
+            Conversations conversations,
+            RuntimeStatus runtime,
+            ApiJson json,
+            EventStream stream) {
         this.generations = generations;
+        this.conversations = conversations;
         this.runtime = runtime;
         this.json = json;
         this.stream = stream;
@@ -34,15 +43,28 @@ class ChatController {
     Mono<Void> chat(ServerHttpRequest request, ServerHttpResponse response) {
         return RequestBodies.read(request)
                 .map(body -> json.read(body, ChatRequest.class))
-                .flatMap(chat -> {
-                    List<ChatMessage> conversation = chat.conversation();
-                    GenerationOptions options = DecodingFields.checked(chat.options());
-                    if (!runtime.ready()) {
-                        return Mono.error(ApiProblem.of(
-                                ApiProblem.Kind.NOT_READY, "The model is still loading; try again in a moment."));
-                    }
-                    return generations.start(conversation, chat.model(), options);
-                })
+                .flatMap(chat -> chat.isKept() ? turn(chat, response) : answer(chat, response));
+    }
+
+    private Mono<Void> answer(ChatRequest chat, ServerHttpResponse response) {
+        List<ChatMessage> conversation = chat.conversation();
+        GenerationOptions options = DecodingFields.checked(chat.options());
+        return ready(() -> generations.start(conversation, chat.model(), options))
                 .flatMap(generation -> stream.write(generation, EventStream.FROM_THE_START, response));
+    }
+
+    /** A turn of a conversation that the server keeps. */
+    private Mono<Void> turn(ChatRequest chat, ServerHttpResponse response) {
+        String question = chat.question();
+        GenerationOptions options = DecodingFields.checked(chat.options());
+        return ready(() -> conversations.ask(chat.conversationId(), question, chat.model(), options))
+                .flatMap(turn -> stream.write(turn, response));
+    }
+
+    private <T> Mono<T> ready(Supplier<Mono<T>> start) {
+        return runtime.ready()
+                ? start.get()
+                : Mono.error(ApiProblem.of(
+                        ApiProblem.Kind.NOT_READY, "The model is still loading; try again in a moment."));
     }
 }

@@ -10,18 +10,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * Body of {@code POST /api/chat}.
  *
- * @param conversationId with {@code message}, a turn of a conversation that the server keeps; there are none yet
+ * @param messages the whole conversation, of which the server keeps nothing
+ * @param conversationId of a conversation that the server keeps; it goes on with {@code message}
+ * @param message a question of a conversation that the server keeps; it begins one where there is no {@code conversationId}
  */
 record ChatRequest(
         @Nullable List<@Nullable Message> messages,
         @Nullable String model,
         @Nullable GenerationOptions options,
-        @Nullable Object conversationId,
-        @Nullable Object message) {
+        @Nullable String conversationId,
+        @Nullable String message) {
 
     private static final Set<String> ROLES = Set.of("system", "user", "assistant");
 
     record Message(@Nullable String role, @Nullable String content) {}
+
+    /** Whether the server is to keep the conversation. */
+    boolean isKept() {
+        return message != null || conversationId != null;
+    }
+
+    /**
+     * The question of a conversation that the server keeps.
+     *
+     * @throws ApiProblem that names the field that is missing or wrong
+     */
+    String question() {
+        if (messages != null) {
+            throw ApiProblem.invalid(
+                    "messages",
+                    "Send either messages, the whole conversation, or message, a question of one that the server keeps.");
+        }
+        if (message == null || message.isBlank()) {
+            throw ApiProblem.invalid("message", "The message must be text that is not blank.");
+        }
+        return message;
+    }
 
     /**
      * The conversation, oldest message first.
@@ -29,7 +53,6 @@ record ChatRequest(
      * @throws ApiProblem that names the field that is missing or wrong
      */
     List<ChatMessage> conversation() {
-        rejectKeptConversations();
         if (messages == null || messages.isEmpty()) {
             throw ApiProblem.invalid("messages", "Give at least one message: [{\"role\": \"user\", \"content\": \"…\"}].");
         }
@@ -43,16 +66,6 @@ record ChatRequest(
                     "The last message is the one to answer; its role must be user.");
         }
         return conversation;
-    }
-
-    private void rejectKeptConversations() {
-        if (conversationId != null) {
-            throw ApiProblem.invalid(
-                    "conversationId", "Conversations are not kept on the server; send all turns in messages.");
-        }
-        if (message != null) {
-            throw ApiProblem.invalid("message", "It belongs to conversationId; send messages instead.");
-        }
     }
 
     private static ChatMessage checked(@Nullable Message message, String path) {

@@ -1,5 +1,6 @@
 package dev.darkroom.web;
 
+import dev.darkroom.chat.ConversationTurn;
 import dev.darkroom.generation.GenerationEvent;
 import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.Completed;
@@ -10,6 +11,7 @@ import dev.darkroom.generation.GenerationEvent.Usage;
 import dev.darkroom.generation.GenerationOptions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Events of a generation as the text of server-sent events. */
@@ -26,8 +28,18 @@ final class EventFrames {
 
     /** One frame with its closing blank line; the data is a single line. */
     String frame(String generation, GenerationEvent event) {
+        return frame(generation, event, data(event));
+    }
+
+    /** The same for the answer of a conversation, whose start says what conversation that is. */
+    String frame(ConversationTurn turn, GenerationEvent event) {
+        Object data = event instanceof Started started ? StartedData.of(started, turn) : data(event);
+        return frame(turn.generation().id(), event, data);
+    }
+
+    private String frame(String generation, GenerationEvent event, Object data) {
         return "event: %s\nid: %s:%d\ndata: %s\n\n"
-                .formatted(name(event), generation, event.sequence(), json.write(data(event)));
+                .formatted(name(event), generation, event.sequence(), json.write(data));
     }
 
     /** The name of an event. */
@@ -44,7 +56,7 @@ final class EventFrames {
     /** What is written of an event, as JSON. */
     Object data(GenerationEvent event) {
         if (event instanceof Started started) {
-            return StartedData.of(started);
+            return StartedData.of(started, null);
         }
         if (event instanceof Pass pass) {
             return PassData.of(pass);
@@ -55,11 +67,27 @@ final class EventFrames {
         return new FailedData(((Failed) event).message());
     }
 
+    /**
+     * @param conversationId of the conversation that keeps the answer, or null
+     * @param droppedMessages of that conversation, that the model does not get to see, or null
+     */
     private record StartedData(
-            String id, String model, int promptTokens, int canvasLength, GenerationOptions options) {
-        static StartedData of(Started started) {
+            String id,
+            String model,
+            int promptTokens,
+            int canvasLength,
+            GenerationOptions options,
+            @Nullable String conversationId,
+            @Nullable Integer droppedMessages) {
+        static StartedData of(Started started, @Nullable ConversationTurn turn) {
             return new StartedData(
-                    started.id(), started.model(), started.promptTokens(), started.canvasLength(), started.options());
+                    started.id(),
+                    started.model(),
+                    started.promptTokens(),
+                    started.canvasLength(),
+                    started.options(),
+                    turn == null ? null : turn.conversationId(),
+                    turn == null ? null : turn.droppedMessages());
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.darkroom.web;
 
+import dev.darkroom.chat.ConversationTurn;
 import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -44,6 +46,16 @@ final class EventStream {
      * @param after number of the last event that the client has; -1 for none
      */
     Mono<Void> write(Generation generation, long after, ServerHttpResponse response) {
+        return write(text(generation, after), response);
+    }
+
+    /** The same for the answer of a conversation, from its start, which says what conversation that is. */
+    Mono<Void> write(ConversationTurn turn, ServerHttpResponse response) {
+        Generation generation = turn.generation();
+        return write(text(generation, FROM_THE_START, event -> frames.frame(turn, event)), response);
+    }
+
+    private Mono<Void> write(Flux<String> text, ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(MediaType.TEXT_EVENT_STREAM);
         headers.setCacheControl("no-store");
@@ -51,7 +63,7 @@ final class EventStream {
         return Mono.defer(() -> {
             Sinks.Empty<Void> left = Sinks.empty();
             // A client that leaves while the answer begins is not reported to what is being written: hence the signal.
-            Flux<Mono<DataBuffer>> body = text(generation, after)
+            Flux<Mono<DataBuffer>> body = text
                     .takeUntilOther(left.asMono())
                     .map(frame -> Mono.just(response.bufferFactory().wrap(frame.getBytes(StandardCharsets.UTF_8))));
             return response.writeAndFlushWith(body).doFinally(signal -> left.tryEmitEmpty());
@@ -62,6 +74,10 @@ final class EventStream {
      * The frames after an event, with comments between them. Pulls two events ahead of its reader, no more.
      */
     Flux<String> text(Generation generation, long after) {
+        return text(generation, after, event -> frames.frame(generation.id(), event));
+    }
+
+    private Flux<String> text(Generation generation, long after, Function<GenerationEvent, String> frame) {
         AtomicLong next = new AtomicLong(after + 1);
         Flux<String> events = generation
                 .events(after)
@@ -72,10 +88,10 @@ final class EventStream {
                     return Mono.just(new GenerationEvent.Failed(next.get(), "The server failed; its log says why."));
                 })
                 .doOnNext(event -> next.set(event.sequence() + 1))
-                .map(event -> frames.frame(generation.id(), event));
+                .map(frame);
         Flux<String> keepalive = Flux.interval(KEEPALIVE_PERIOD)
                 .onBackpressureDrop()
                 .map(tick -> EventFrames.KEEPALIVE);
-        return Flux.merge(1, events.concatWith(Mono.just(END)), keepalive).takeWhile(frame -> !frame.equals(END));
+        return Flux.merge(1, events.concatWith(Mono.just(END)), keepalive).takeWhile(text -> !text.equals(END));
     }
 }

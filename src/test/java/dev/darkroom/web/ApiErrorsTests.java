@@ -97,9 +97,15 @@ class ApiErrorsTests {
                     {'messages':[@],'options':{'stop':[null]}}              | options.stop[0]       | It must be a string, not null.
                     {'messages':[@],'options':{'temperature':1e999}}        | options.temperature   | It must be a number
                     {'messages':[@],'model':'a','model':'b'}                | model                 | The field is given twice
-                    {'messages':[@],'conversationId':'abc'}                 | conversationId        | not kept
-                    {'conversationId':7,'message':'Hi'}                      | conversationId        | not kept
-                    {'messages':[@],'message':'Hi'}                         | message               | send messages instead
+                    {'messages':[@],'conversationId':'abc'}                 | messages              | Send either messages
+                    {'messages':[@],'message':'Hi'}                         | messages              | Send either messages
+                    {'messages':[],'message':'Hi'}                          | messages              | Send either messages
+                    {'conversationId':7,'message':'Hi'}                      | conversationId        | It must be a string, not a whole number.
+                    {'conversationId':'abc'}                                 | message               | not blank
+                    {'conversationId':'abc','message':' \\n '}               | message               | not blank
+                    {'message':''}                                           | message               | not blank
+                    {'message':['Hi']}                                       | message               | It must be a string, not a list.
+                    {'message':'Hi','options':{'max_tokens':5}}              | options.max_tokens    | did you mean "maxTokens"?
                     """)
     void namesTheWrongField(String body, String field, String detail) {
         Problem problem = post(body.replace("@", "{'role':'user','content':'Hi'}").replace('\'', '"'));

@@ -1,14 +1,17 @@
 package dev.darkroom.web;
 
+import dev.darkroom.chat.Conversations;
 import dev.darkroom.model.ModelManifest;
 import dev.darkroom.model.ModelRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The web layer over fakes. Not a {@code @Configuration}: a scan from the root package must not find it. */
@@ -19,6 +22,12 @@ public class WebTestApplication {
     @Bean
     FakeChatGenerations chatGenerations() {
         return new FakeChatGenerations();
+    }
+
+    @Bean
+    Conversations conversations(
+            FakeChatGenerations generations, DataSource database, PlatformTransactionManager transactions) {
+        return new Conversations(generations, database, transactions);
     }
 
     @Bean

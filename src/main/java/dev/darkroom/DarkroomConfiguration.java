@@ -12,7 +12,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together. */
 @Configuration(proxyBeanMethods = false)
@@ -48,9 +47,8 @@ class DarkroomConfiguration {
     }
 
     @Bean
-    Conversations conversations(
-            ChatGenerations generations, DataSource database, PlatformTransactionManager transactions) {
-        return new Conversations(generations, database, transactions);
+    Conversations conversations(ChatGenerations generations, DataSource database) {
+        return new Conversations(generations, database);
     }
 
     /** After the start, which need not wait for a database. */

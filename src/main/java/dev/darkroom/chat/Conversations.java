@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.ai.chat.memory.repository.jdbc.JdbcChatMemoryRepository;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import reactor.core.publisher.Flux;
@@ -46,8 +47,8 @@ public final class Conversations implements AutoCloseable {
     private final Map<String, OpenAnswer> open = new ConcurrentHashMap<>();
 
     /** Connects to nothing yet. */
-    public Conversations(ChatGenerations generations, DataSource database, PlatformTransactionManager transactions) {
-        this(generations, () -> store(database, transactions, Clock.systemUTC()));
+    public Conversations(ChatGenerations generations, DataSource database) {
+        this(generations, () -> store(database, Clock.systemUTC()));
     }
 
     Conversations(ChatGenerations generations, Supplier<ConversationStore> store) {
@@ -56,8 +57,9 @@ public final class Conversations implements AutoCloseable {
     }
 
     /** Opens the database and brings its tables up to date. */
-    static ConversationStore store(DataSource database, PlatformTransactionManager transactions, Clock clock) {
+    static ConversationStore store(DataSource database, Clock clock) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
+        PlatformTransactionManager transactions = new JdbcTransactionManager(database);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         new ConversationSchema(jdbc, transaction).update();
         JdbcChatMemoryRepository memory = JdbcChatMemoryRepository.builder()

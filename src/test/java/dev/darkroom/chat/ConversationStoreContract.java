@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What a store of conversations promises, whichever database it is on. */
 abstract class ConversationStoreContract {
@@ -59,7 +58,7 @@ abstract class ConversationStoreContract {
     }
 
     private ConversationStore reopened() {
-        return Conversations.store(database(), new JdbcTransactionManager(database()), clock);
+        return Conversations.store(database(), clock);
     }
 
     private List<ConversationMessage> messages() {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -289,10 +288,7 @@ class ConversationsTests {
             if (broken[0]) {
                 throw new DataAccessResourceFailureException("refused");
             }
-            return Conversations.store(
-                    database.source(),
-                    new JdbcTransactionManager(database.source()),
-                    Clock.systemUTC());
+            return Conversations.store(database.source(), Clock.systemUTC());
         })) {
             flaky.open();
             never("g1");

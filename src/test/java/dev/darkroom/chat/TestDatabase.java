@@ -3,7 +3,6 @@ package dev.darkroom.chat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A pool of connections as the server has one. */
 final class TestDatabase implements AutoCloseable {
@@ -32,7 +31,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     Conversations conversations(ChatGenerations generations) {
-        return new Conversations(generations, source, new JdbcTransactionManager(source));
+        return new Conversations(generations, source);
     }
 
     @Override

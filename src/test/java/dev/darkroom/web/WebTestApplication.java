@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The web layer over fakes. Not a {@code @Configuration}: a scan from the root package must not find it. */
@@ -25,9 +24,8 @@ public class WebTestApplication {
     }
 
     @Bean
-    Conversations conversations(
-            FakeChatGenerations generations, DataSource database, PlatformTransactionManager transactions) {
-        return new Conversations(generations, database, transactions);
+    Conversations conversations(FakeChatGenerations generations, DataSource database) {
+        return new Conversations(generations, database);
     }
 
     @Bean

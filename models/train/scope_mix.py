@@ -24,8 +24,8 @@ COUNTS = {
     "fact": 42000,
     "command": 20000,
     "code": 16000,
-    "smalltalk": 12000,
-    "passage": 12000,
+    "smalltalk": 11000,
+    "passage": 9000,
     "story": 7000,
     "unknown": 6000,
 }

@@ -121,7 +121,7 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
     """Questions about one operation, bare or as a short story."""
     records = []
     for _ in range(count):
-        operator = random_source.choices("+-*/", (32, 28, 27, 13))[0]
+        operator = random_source.choices("+-*/", (34, 30, 22, 14))[0]
         a, b = draw_operands(operator, random_source)
         in_words = random_source.random() < 0.15 and min(a, b) > 0 and (operator != "-" or a >= b)
         if operator == "/" and a % b:

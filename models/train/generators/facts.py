@@ -274,7 +274,7 @@ def relations(tables: FactTables):
 def fact_records(tables: FactTables, count: int, random_source: random.Random) -> list[dict]:
     """Draws `count` questions; well-known relations come more often."""
     known = list(relations(tables))
-    weights = [3 * weight if is_well_known(answer) else weight for _, _, answer, weight in known]
+    weights = [5 * weight if is_well_known(answer) else weight for _, _, answer, weight in known]
     chosen = random_source.choices(known, weights, k=count)
     records = []
     for templates, asked, answer, _ in chosen:

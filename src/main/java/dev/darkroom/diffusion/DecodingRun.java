@@ -22,7 +22,7 @@ public final class DecodingRun implements AutoCloseable {
     private final DecodingOptions options;
     private final Clock clock;
     private final @Nullable Instant deadline;
-    private TentativeTokens tentative;
+    private TentativeTokens tentative = new TentativeTokens(0);
 
     private volatile boolean finishRequested;
     private @Nullable Ending ending;
@@ -31,7 +31,7 @@ public final class DecodingRun implements AutoCloseable {
     private int blockNumber = -1;
     private int step;
     private int extended;
-    private Span block;
+    private Span block = new Span(0, 0);
     private QuotaPlan plan = NO_PLAN;
 
     DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock) {
@@ -40,9 +40,7 @@ public final class DecodingRun implements AutoCloseable {
         this.options = options;
         this.clock = clock;
         this.deadline = options.timeLimit() == null ? null : clock.instant().plus(options.timeLimit());
-        this.tentative = new TentativeTokens(canvas.length());
-        this.block = new Span(canvas.promptLength(), canvas.promptLength());
-        enterNextBlock();
+        enterFirstBlock();
     }
 
     /** Whether there is nothing left to do. */
@@ -120,6 +118,11 @@ public final class DecodingRun implements AutoCloseable {
             throw new IllegalStateException("the run is over: " + ending);
         }
         change.accept(canvas);
+        enterFirstBlock();
+    }
+
+    /** Begins, or begins anew, with a canvas of which some may be settled: in the first block that has an open position. */
+    private void enterFirstBlock() {
         tentative = new TentativeTokens(canvas.length());
         extended = 0;
         blockNumber = -1;
@@ -128,8 +131,8 @@ public final class DecodingRun implements AutoCloseable {
             fillAfterEnd();
         }
         enterNextBlock();
-        if (ending != null && endToken() >= 0) {
-            ending = Ending.END_OF_SEQUENCE;
+        if (ending != null) {
+            ending = endingOf(ending);
         }
     }
 
@@ -312,12 +315,16 @@ public final class DecodingRun implements AutoCloseable {
         RefinementPass pass =
                 describe(candidates, candidates, new PassContext(step, open.length, open.length), committed);
         number++;
-        if (endToken() >= 0) {
-            ending = Ending.END_OF_SEQUENCE;
-        } else {
-            ending = options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : reason;
-        }
+        ending = endingOf(reason);
         return pass;
+    }
+
+    /** Why a full canvas is over: for what stands in it, or else for the reason given. */
+    private Ending endingOf(Ending otherwise) {
+        if (endToken() >= 0) {
+            return Ending.END_OF_SEQUENCE;
+        }
+        return options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : otherwise;
     }
 
     private RefinementPass describe(

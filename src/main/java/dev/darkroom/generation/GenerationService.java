@@ -154,15 +154,23 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
                 () -> denoiser(model),
                 new Places(),
                 running -> new Attendance(
-                        limits.resumeGrace(), Schedulers.parallel(), () -> admission.readmit(running), running::cancel));
+                        limits.resumeGrace(), Schedulers.parallel(), () -> resume(running), running::cancel));
         store.add(generation);
         try {
             admission.admit(generation);
-        } catch (TooManyGenerationsException e) {
+        } catch (TooManyGenerationsException | IllegalStateException e) {
             store.remove(generation);
             throw e;
         }
         return generation;
+    }
+
+    private void resume(RunningGeneration generation) {
+        admission.readmit(generation);
+        if (generation.isCancelled()) {
+            // It was cancelled just before it stood in the queue: it need not wait there.
+            admission.hurry(generation, false);
+        }
     }
 
     /** Gives and takes places as generations rest, wake and end. */
@@ -202,8 +210,9 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     /** Cancels what runs and frees the models. */
     @Override
     public void close() {
-        store.running().forEach(RunningGeneration::cancel);
+        // Admits nothing first: what is admitted while others are being cancelled would never end.
         admission.close();
+        store.running().forEach(RunningGeneration::cancel);
         executor.close();
         loaded.values().forEach(Denoiser::close);
     }

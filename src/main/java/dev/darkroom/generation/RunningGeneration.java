@@ -47,6 +47,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private @Nullable DecodingRun run;
     private long begunAt;
     private int passes;
+    /** Whether the answer is not what the readers know, although no pass has run since they were told. */
+    private boolean untold;
+
     private volatile String settledText = "";
 
     /** Whom a generation tells what becomes of it. */
@@ -108,7 +111,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     @Override
     public CompletionStage<Integer> steer(SteeringCommand command) {
-        return steerings.add(command, id());
+        CompletionStage<Integer> effect = steerings.add(command, id());
+        attendance.nudge();
+        return effect;
     }
 
     @Override
@@ -119,7 +124,14 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run.interrupt();
             }
         }
-        lifecycle.hurries(this, attendance.wake());
+        lifecycle.hurries(this, attendance.end());
+    }
+
+    /** Whether it was told to end; it may not have yet. */
+    boolean isCancelled() {
+        synchronized (runLock) {
+            return cancelled;
+        }
     }
 
     @Override
@@ -174,25 +186,17 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     @Override
     public boolean takeTurn() {
-        if (attendance.rest()) {
+        if (attendance.rest(steerings::areWaiting)) {
             lifecycle.rests(this);
             return false;
         }
         GenerationEvent last;
         try {
-            DecodingRun current = openRun();
-            if (steerings.apply(current, answer, passes + 1) && current.isOver()) {
-                tell(plan.canvas().answer(), 0, answer.changes(), 0);
-            }
-            if (!current.isOver()) {
-                advance(current);
-            }
-            if (!current.isOver()) {
+            FinishReason reason = advance();
+            if (reason == null) {
                 return true;
             }
-            last = completed(reason(current.ending()));
-        } catch (DenoisingInterruptedException e) {
-            last = completed(FinishReason.CANCELLED);
+            last = completed(reason);
         } catch (RuntimeException | Error e) {
             // An error as well, of a native library say: readers must not wait for ever.
             log.error("Generation {} failed", id(), e);
@@ -200,6 +204,20 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         }
         end(last);
         return false;
+    }
+
+    /** Does what is to be done in one turn; returns why the answer is over, or null while it is not. */
+    private @Nullable FinishReason advance() {
+        try {
+            DecodingRun current = openRun();
+            untold |= current.isOver() | steerings.apply(current, answer, passes + 1);
+            if (!current.isOver()) {
+                runPass(current);
+            }
+            return current.isOver() ? reason(current.ending()) : null;
+        } catch (DenoisingInterruptedException e) {
+            return FinishReason.CANCELLED;
+        }
     }
 
     /** Frees what is held before the last event is told: whoever reads that may count on a free place. */
@@ -230,14 +248,12 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     private void requireNotCancelled() {
-        synchronized (runLock) {
-            if (cancelled) {
-                throw new DenoisingInterruptedException();
-            }
+        if (isCancelled()) {
+            throw new DenoisingInterruptedException();
         }
     }
 
-    private void advance(DecodingRun current) {
+    private void runPass(DecodingRun current) {
         long passBegun = System.nanoTime();
         RefinementPass pass = current.advance();
         passes++;
@@ -258,9 +274,13 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 answer.masked(),
                 millis,
                 millisSince(begunAt)));
+        untold = false;
     }
 
     private Completed completed(FinishReason reason) {
+        if (untold) {
+            tell(plan.canvas().answer(), 0, answer.changes(), 0);
+        }
         long begun = begunAt == 0 ? System.nanoTime() : begunAt;
         int forwards = run == null ? 0 : run.forwards();
         int tokens = answer.settledTokens();

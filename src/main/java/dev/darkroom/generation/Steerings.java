@@ -71,6 +71,11 @@ final class Steerings {
         return changed;
     }
 
+    /** Whether a command waits. */
+    synchronized boolean areWaiting() {
+        return !waiting.isEmpty();
+    }
+
     private synchronized Waiting poll() {
         return waiting.poll();
     }

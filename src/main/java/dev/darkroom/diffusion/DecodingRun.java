@@ -33,14 +33,52 @@ public final class DecodingRun implements AutoCloseable {
     private int extended;
     private Span block = new Span(0, 0);
     private QuotaPlan plan = NO_PLAN;
+    private int planned;
+    /** Whether the session has not seen the canvas yet, as it is since the last change from outside. */
+    private boolean unseen = true;
 
-    DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock) {
+    /**
+     * How far a run has come, from which another one can go on.
+     *
+     * @param passes run so far
+     * @param blockStart first position of the block under way
+     * @param step passes run so far in that block
+     * @param planned open positions of that block when it was begun
+     */
+    public record Progress(int passes, int blockStart, int step, int planned) {
+        /** Nothing has been done yet. */
+        public static final Progress NONE = new Progress(0, 0, 0, 0);
+
+        /** The same number of passes, but no block under way. */
+        public Progress betweenBlocks() {
+            return new Progress(passes, 0, 0, 0);
+        }
+    }
+
+    DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock, Progress progress) {
         this.session = session;
         this.canvas = canvas;
         this.options = options;
         this.clock = clock;
         this.deadline = options.timeLimit() == null ? null : clock.instant().plus(options.timeLimit());
         enterFirstBlock();
+        goOnFrom(progress);
+    }
+
+    private void goOnFrom(Progress progress) {
+        number = progress.passes();
+        if (ending == null && progress.step() > 0 && progress.blockStart() == block.start()) {
+            step = progress.step();
+            enterPlan(progress.planned());
+            for (int passed = 0; passed < step && !plan.isOver(); passed++) {
+                plan.passed(plan.quota());
+            }
+        }
+    }
+
+    /** How far the run has come; of use to another one on a copy of the canvas as it stands now. */
+    public Progress progress() {
+        return new Progress(number, block.start(), step, planned);
     }
 
     /** Whether there is nothing left to do. */
@@ -90,7 +128,7 @@ public final class DecodingRun implements AutoCloseable {
             return settleAll(late ? Ending.DEADLINE : Ending.FINISH_REQUESTED);
         }
         boolean wholeCanvas = options.cache() == CacheMode.NONE
-                || (step == 0 && options.cache() != CacheMode.BLOCK_CAUSAL);
+                || ((step == 0 || unseen) && options.cache() != CacheMode.BLOCK_CAUSAL);
         int[] open = canvas.maskedIn(options.candidateRule().span(block, wholeCanvas));
         Predictions predictions = wholeCanvas ? refresh(open) : refine(open);
         Predictions candidates = predictions.only(open);
@@ -125,6 +163,7 @@ public final class DecodingRun implements AutoCloseable {
     private void enterFirstBlock() {
         tentative = new TentativeTokens(canvas.length());
         extended = 0;
+        unseen = true;
         blockNumber = -1;
         block = new Span(canvas.promptLength(), canvas.promptLength());
         if (options.endRule() == EndRule.WHEN_SETTLED) {
@@ -153,7 +192,7 @@ public final class DecodingRun implements AutoCloseable {
 
     /** Runs the whole canvas; a block's first pass also asks for all later positions, to show what they may become. */
     private Predictions refresh(int[] open) {
-        int[] asked = step == 0 ? union(open, canvas.maskedIn(canvas.answer())) : open;
+        int[] asked = step == 0 || unseen ? union(open, canvas.maskedIn(canvas.answer())) : open;
         return predict(session.refresh(window(), asked));
     }
 
@@ -181,7 +220,7 @@ public final class DecodingRun implements AutoCloseable {
      */
     private void extendToBlock() {
         if (extended == block.start()) {
-            if (step == 0) {
+            if (step == 0 || unseen) {
                 // Nothing comes before: the session still has to hear which window it is to run.
                 session.extend(new Span(0, 0), block);
             }
@@ -199,6 +238,7 @@ public final class DecodingRun implements AutoCloseable {
 
     private Predictions predict(Proposals proposals) {
         forwards++;
+        unseen = false;
         Predictions predictions =
                 options.sampling().choose(proposals, canvas.maskToken(), options.doubtedTokens(), number);
         tentative.remember(predictions);
@@ -291,9 +331,14 @@ public final class DecodingRun implements AutoCloseable {
             blockNumber++;
             step = 0;
             int masked = canvas.maskedCount(block);
-            plan = options.schedule() == null ? NO_PLAN : options.schedule().plan(masked, options.passes());
+            enterPlan(masked);
             nothingToDo = options.completion() == Completion.SCHEDULE_OVER ? plan.isOver() : masked == 0;
         } while (nothingToDo);
+    }
+
+    private void enterPlan(int masked) {
+        planned = masked;
+        plan = options.schedule() == null ? NO_PLAN : options.schedule().plan(masked, options.passes());
     }
 
     /**

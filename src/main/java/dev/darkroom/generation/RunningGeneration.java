@@ -1,7 +1,6 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.BlockDecoder;
-import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Denoiser;
@@ -16,7 +15,6 @@ import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.GenerationEvent.Usage;
 import dev.darkroom.generation.GenerationSnapshot.State;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -37,8 +35,8 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private final Steerings steerings;
     private final Lifecycle lifecycle;
     private final Attendance attendance;
-    private final EventLog events = new EventLog();
-    private final List<Canvas> history = new ArrayList<>();
+    private final EventLog events;
+    private final CanvasHistory history;
     private final long askedAt = System.nanoTime();
 
     private final Object runLock = new Object();
@@ -67,19 +65,22 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     /**
      * @param denoiser called in the first turn
      * @param attendance given the generation's own way to resume and to give up
+     * @param mostBytes about as much memory as its events may take, and what is kept for forks again as much
      */
     RunningGeneration(
             GenerationPlan plan,
             Supplier<Denoiser> denoiser,
             Lifecycle lifecycle,
-            Function<RunningGeneration, Attendance> attendance) {
+            Function<RunningGeneration, Attendance> attendance,
+            long mostBytes) {
         this.plan = plan;
         this.denoiser = denoiser;
         this.lifecycle = lifecycle;
         this.answer = new DevelopingAnswer(plan.text(), plan.canvas());
         this.steerings = new Steerings(plan.model());
         this.attendance = attendance.apply(this);
-        remember();
+        this.events = new EventLog(mostBytes);
+        this.history = new CanvasHistory(plan.canvas(), mostBytes);
         events.append(new Started(
                 0,
                 plan.id(),
@@ -148,7 +149,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 plan.model().name(),
                 state,
                 completed == null ? settledText : completed.text(),
-                passCount(),
+                history.passes(),
                 started.promptTokens(),
                 plan.canvas().length(),
                 plan.options(),
@@ -157,31 +158,18 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     /**
-     * The canvas as it stood after a pass.
+     * Where a pass left it.
      *
      * @param pass 0 for the beginning
-     * @throws InvalidRequestException if there was no such pass
+     * @throws InvalidRequestException if there was no such pass, or it is not kept any more
      */
-    Canvas canvasAfter(int pass) {
-        synchronized (history) {
-            if (pass < 0 || pass >= history.size()) {
-                throw new InvalidRequestException(
-                        "pass", "pass is %d; it must be from 0 to %d".formatted(pass, history.size() - 1));
-            }
-            return history.get(pass).copy();
-        }
+    CanvasHistory.Point after(int pass) {
+        return history.after(pass);
     }
 
-    private int passCount() {
-        synchronized (history) {
-            return history.size() - 1;
-        }
-    }
-
-    private void remember() {
-        synchronized (history) {
-            history.add(plan.canvas().copy());
-        }
+    /** About the memory that its events and its history take. */
+    long bytes() {
+        return events.bytes() + history.bytes();
     }
 
     @Override
@@ -240,7 +228,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             Denoiser loaded = denoiser.get();
             synchronized (runLock) {
                 requireNotCancelled();
-                run = new BlockDecoder(loaded).start(plan.canvas(), plan.decoding());
+                run = new BlockDecoder(loaded).start(plan.canvas(), plan.decoding(), plan.progress());
             }
         }
         requireNotCancelled();
@@ -257,7 +245,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         long passBegun = System.nanoTime();
         RefinementPass pass = current.advance();
         passes++;
-        remember();
+        history.add(plan.canvas(), current.progress());
         tell(pass.blockSpan(), pass.block(), answer.apply(pass), millisSince(passBegun));
         settledText = answer.settledText();
     }

@@ -23,7 +23,7 @@ public final class DecodingRun implements AutoCloseable {
     private final DecodingOptions options;
     private final Clock clock;
     private final @Nullable Instant deadline;
-    private TentativeTokens tentative;
+    private TentativeTokens tentative = new TentativeTokens(0);
 
     private volatile boolean finishRequested;
     private @Nullable Ending ending;
@@ -32,20 +32,56 @@ public final class DecodingRun implements AutoCloseable {
     private int blockNumber = -1;
     private int step;
     private int extended;
-    private Span block;
+    private Span block = new Span(0, 0);
     private final BitSet revisedBefore = new BitSet();
     private int[] revised = new int[0];
     private QuotaPlan plan = NO_PLAN;
+    private int planned;
+    /** Whether the session has not seen the canvas yet, as it is since the last change from outside. */
+    private boolean unseen = true;
 
-    DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock) {
+    /**
+     * How far a run has come, from which another one can go on.
+     *
+     * @param passes run so far
+     * @param blockStart first position of the block under way
+     * @param step passes run so far in that block
+     * @param planned open positions of that block when it was begun
+     */
+    public record Progress(int passes, int blockStart, int step, int planned) {
+        /** Nothing has been done yet. */
+        public static final Progress NONE = new Progress(0, 0, 0, 0);
+
+        /** The same number of passes, but no block under way. */
+        public Progress betweenBlocks() {
+            return new Progress(passes, 0, 0, 0);
+        }
+    }
+
+    DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock, Progress progress) {
         this.session = session;
         this.canvas = canvas;
         this.options = options;
         this.clock = clock;
         this.deadline = options.timeLimit() == null ? null : clock.instant().plus(options.timeLimit());
-        this.tentative = new TentativeTokens(canvas.length());
-        this.block = new Span(canvas.promptLength(), canvas.promptLength());
-        enterNextBlock();
+        enterFirstBlock();
+        goOnFrom(progress);
+    }
+
+    private void goOnFrom(Progress progress) {
+        number = progress.passes();
+        if (ending == null && progress.step() > 0 && progress.blockStart() == block.start()) {
+            step = progress.step();
+            enterPlan(progress.planned());
+            for (int passed = 0; passed < step && !plan.isOver(); passed++) {
+                plan.passed(plan.quota());
+            }
+        }
+    }
+
+    /** How far the run has come; of use to another one on a copy of the canvas as it stands now. */
+    public Progress progress() {
+        return new Progress(number, block.start(), step, planned);
     }
 
     /** Whether there is nothing left to do. */
@@ -95,7 +131,7 @@ public final class DecodingRun implements AutoCloseable {
             return settleAll(late ? Ending.DEADLINE : Ending.FINISH_REQUESTED);
         }
         boolean wholeCanvas = options.cache() == CacheMode.NONE
-                || (step == 0 && options.cache() != CacheMode.BLOCK_CAUSAL);
+                || ((step == 0 || unseen) && options.cache() != CacheMode.BLOCK_CAUSAL);
         int[] open = canvas.maskedIn(options.candidateRule().span(reach(), wholeCanvas));
         int[] doubtful = options.revision().askedIn(reach(), block, canvas, revisedBefore);
         int[] asked = union(open, doubtful);
@@ -128,18 +164,24 @@ public final class DecodingRun implements AutoCloseable {
             throw new IllegalStateException("the run is over: " + ending);
         }
         change.accept(canvas);
+        enterFirstBlock();
+    }
+
+    /** Begins, or begins anew, with a canvas of which some may be settled: in the first block that has an open position. */
+    private void enterFirstBlock() {
         tentative = new TentativeTokens(canvas.length());
         extended = 0;
         revisedBefore.clear();
         revised = new int[0];
+        unseen = true;
         blockNumber = -1;
         block = new Span(canvas.promptLength(), canvas.promptLength());
         if (options.endRule() == EndRule.WHEN_SETTLED) {
             fillAfterEnd();
         }
         enterNextBlock();
-        if (ending != null && endToken() >= 0) {
-            ending = Ending.END_OF_SEQUENCE;
+        if (ending != null) {
+            ending = endingOf(ending);
         }
     }
 
@@ -160,7 +202,7 @@ public final class DecodingRun implements AutoCloseable {
 
     /** Runs the whole canvas; a block's first pass also asks for all later positions, to show what they may become. */
     private Proposals refresh(int[] asked) {
-        int[] rows = step == 0 ? union(asked, canvas.maskedIn(canvas.answer())) : asked;
+        int[] rows = step == 0 || unseen ? union(asked, canvas.maskedIn(canvas.answer())) : asked;
         Proposals proposals = session.refresh(window(), rows);
         forwards++;
         return proposals;
@@ -198,7 +240,7 @@ public final class DecodingRun implements AutoCloseable {
      */
     private void extendToBlock() {
         if (extended == block.start()) {
-            if (step == 0) {
+            if (step == 0 || unseen) {
                 // Nothing comes before: the session still has to hear which window it is to run.
                 session.extend(new Span(0, 0), block);
             }
@@ -225,6 +267,7 @@ public final class DecodingRun implements AutoCloseable {
     }
 
     private Predictions choose(Proposals proposals) {
+        unseen = false;
         Predictions predictions =
                 options.sampling().choose(proposals, canvas.maskToken(), options.doubtedTokens(), number);
         tentative.remember(predictions);
@@ -317,9 +360,14 @@ public final class DecodingRun implements AutoCloseable {
             blockNumber++;
             step = 0;
             int masked = canvas.maskedCount(reach());
-            plan = options.schedule() == null ? NO_PLAN : options.schedule().plan(masked, options.passes());
+            enterPlan(masked);
             nothingToDo = options.completion() == Completion.SCHEDULE_OVER ? plan.isOver() : masked == 0;
         } while (nothingToDo);
+    }
+
+    private void enterPlan(int masked) {
+        planned = masked;
+        plan = options.schedule() == null ? NO_PLAN : options.schedule().plan(masked, options.passes());
     }
 
     /**
@@ -343,12 +391,16 @@ public final class DecodingRun implements AutoCloseable {
         RefinementPass pass =
                 describe(candidates, candidates, new PassContext(step, open.length, open.length), committed);
         number++;
-        if (endToken() >= 0) {
-            ending = Ending.END_OF_SEQUENCE;
-        } else {
-            ending = options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : reason;
-        }
+        ending = endingOf(reason);
         return pass;
+    }
+
+    /** Why a full canvas is over: for what stands in it, or else for the reason given. */
+    private Ending endingOf(Ending otherwise) {
+        if (endToken() >= 0) {
+            return Ending.END_OF_SEQUENCE;
+        }
+        return options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : otherwise;
     }
 
     private RefinementPass describe(

@@ -42,7 +42,7 @@ final class DevelopingAnswer {
         int length = canvas.length() - start;
         while (positions.size() < length) {
             Position position = new Position();
-            position.probability = canvas.isPinned(start + positions.size()) ? 1 : 0;
+            position.probability = canvas.isMasked(start + positions.size()) ? 0 : 1;
             positions.add(position);
         }
         positions.subList(length, positions.size()).clear();
@@ -83,6 +83,9 @@ final class DevelopingAnswer {
             Position position = positions.get(i);
             open[i] = canvas.isMasked(start + i);
             tokens[i] = open[i] ? position.guess : canvas.token(start + i);
+            if (!open[i] && !position.settled && tokens[i] != position.guess) {
+                position.probability = 1; // Given, or filled in after the end: not what was guessed last.
+            }
             boolean changed = !open[i] && tokens[i] != position.settledToken;
             position.reopened |= position.settled && (open[i] || changed);
             position.settled = !open[i];

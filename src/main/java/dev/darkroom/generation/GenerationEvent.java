@@ -70,7 +70,7 @@ public sealed interface GenerationEvent {
      *
      * @param position absolute
      * @param text of the token; empty where a neighbour carries the character's bytes, at the end token and after it
-     * @param probability of the token when it was last proposed, 0 to 1
+     * @param probability of the token when it was last proposed, 0 to 1; 1 for one that was given, or filled in after the end
      */
     record Change(int position, String text, float probability, PositionState state) {}
 

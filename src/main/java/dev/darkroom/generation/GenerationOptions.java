@@ -1,6 +1,7 @@
 package dev.darkroom.generation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,17 @@ public record GenerationOptions(
 
     private static <T> @Nullable T either(@Nullable T own, @Nullable T other) {
         return own != null ? own : other;
+    }
+
+    /** Whether both divide an answer into the same blocks and passes, however the tokens are chosen. */
+    boolean samePassesAs(GenerationOptions other) {
+        return Objects.equals(maxTokens, other.maxTokens)
+                && Objects.equals(blockLength, other.blockLength)
+                && Objects.equals(policy, other.policy)
+                && Objects.equals(passes, other.passes)
+                && Objects.equals(minPasses, other.minPasses)
+                && Objects.equals(maxPasses, other.maxPasses)
+                && Objects.equals(cache, other.cache);
     }
 
     /** These options with another length of the answer. */

@@ -1,6 +1,7 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.DecodingRun.Progress;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.DenoiserFactory;
@@ -8,7 +9,6 @@ import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelManifest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         Canvas canvas = original.plan().canvas().copy();
         EditSpans.requireApart(edits);
         // From the right, so that no edit moves another one.
-        edits.stream().sorted(Comparator.comparingInt(EditSpans::start).reversed()).forEach(edit -> {
+        edits.stream().sorted(EditSpans.ORDER.reversed()).forEach(edit -> {
             try {
                 Steerings.edit(canvas, edit, Steerings.tokens(edit, model), model);
             } catch (IllegalArgumentException e) {
@@ -104,13 +104,14 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     @Override
     public Generation fork(String id, int pass, GenerationOptions asked) {
         RunningGeneration original = require(id);
-        Canvas canvas = original.canvasAfter(pass);
+        CanvasHistory.Point point = original.after(pass);
         InstalledModel model = original.plan().model();
-        return admit(
-                model,
-                canvas,
-                resolveFor(canvas, asked.over(original.plan().options()), model),
-                DecodingPlan.WHOLE_BLOCKS);
+        GenerationOptions before = original.plan().options();
+        GenerationOptions options = resolveFor(point.canvas(), asked.over(before), model);
+        boolean sameBlocks = options.samePassesAs(before.withMaxTokens(options.maxTokens()));
+        return sameBlocks
+                ? admit(model, point.canvas(), options, original.plan().decoding().windowMargin(), point.progress())
+                : admit(model, point.canvas(), options, DecodingPlan.WHOLE_BLOCKS, point.progress().betweenBlocks());
     }
 
     private static GenerationOptions resolveFor(Canvas canvas, GenerationOptions options, InstalledModel model) {
@@ -144,25 +145,39 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     }
 
     private Generation admit(InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin) {
+        return admit(model, canvas, options, windowMargin, Progress.NONE);
+    }
+
+    private Generation admit(
+            InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin, Progress progress) {
         ModelManifest manifest = model.manifest();
         AnswerText text = new AnswerText(
                 model.tokenizer(), Set.copyOf(manifest.specialTokens().endOfSequence()), options.stop());
         GenerationPlan plan = new GenerationPlan(
-                newId(), model, canvas, options, DecodingPlan.of(options, manifest, text, windowMargin), text);
+                newId(), model, canvas, options, DecodingPlan.of(options, manifest, text, windowMargin), progress, text);
         RunningGeneration generation = new RunningGeneration(
                 plan,
                 () -> denoiser(model),
                 new Places(),
                 running -> new Attendance(
-                        limits.resumeGrace(), Schedulers.parallel(), () -> admission.readmit(running), running::cancel));
+                        limits.resumeGrace(), Schedulers.parallel(), () -> resume(running), running::cancel),
+                limits.generationBytes());
         store.add(generation);
         try {
             admission.admit(generation);
-        } catch (TooManyGenerationsException e) {
+        } catch (TooManyGenerationsException | IllegalStateException e) {
             store.remove(generation);
             throw e;
         }
         return generation;
+    }
+
+    private void resume(RunningGeneration generation) {
+        admission.readmit(generation);
+        if (generation.isCancelled()) {
+            // It was cancelled just before it stood in the queue: it need not wait there.
+            admission.hurry(generation, false);
+        }
     }
 
     /** Gives and takes places as generations rest, wake and end. */
@@ -202,8 +217,9 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     /** Cancels what runs and frees the models. */
     @Override
     public void close() {
-        store.running().forEach(RunningGeneration::cancel);
+        // Admits nothing first: what is admitted while others are being cancelled would never end.
         admission.close();
+        store.running().forEach(RunningGeneration::cancel);
         executor.close();
         loaded.values().forEach(Denoiser::close);
     }

@@ -28,7 +28,7 @@ public record Replay(
                 FORMAT,
                 generation.plan().model().name(),
                 generation.plan().options(),
-                generation.canvasAfter(0).tokens(),
+                generation.after(0).canvas().tokens(),
                 generation.plan().canvas().promptLength(),
                 generation.eventsSoFar());
     }

@@ -1,7 +1,6 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.BlockDecoder;
-import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Denoiser;
@@ -16,7 +15,6 @@ import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.GenerationEvent.Usage;
 import dev.darkroom.generation.GenerationSnapshot.State;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -37,8 +35,8 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private final Steerings steerings;
     private final Lifecycle lifecycle;
     private final Attendance attendance;
-    private final EventLog events = new EventLog();
-    private final List<Canvas> history = new ArrayList<>();
+    private final EventLog events;
+    private final CanvasHistory history;
     private final long askedAt = System.nanoTime();
 
     private final Object runLock = new Object();
@@ -47,6 +45,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private @Nullable DecodingRun run;
     private long begunAt;
     private int passes;
+    /** Whether the answer is not what the readers know, although no pass has run since they were told. */
+    private boolean untold;
+
     private volatile String settledText = "";
 
     /** Whom a generation tells what becomes of it. */
@@ -64,19 +65,22 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     /**
      * @param denoiser called in the first turn
      * @param attendance given the generation's own way to resume and to give up
+     * @param mostBytes about as much memory as its events may take, and what is kept for forks again as much
      */
     RunningGeneration(
             GenerationPlan plan,
             Supplier<Denoiser> denoiser,
             Lifecycle lifecycle,
-            Function<RunningGeneration, Attendance> attendance) {
+            Function<RunningGeneration, Attendance> attendance,
+            long mostBytes) {
         this.plan = plan;
         this.denoiser = denoiser;
         this.lifecycle = lifecycle;
         this.answer = new DevelopingAnswer(plan.text(), plan.canvas());
         this.steerings = new Steerings(plan.model());
         this.attendance = attendance.apply(this);
-        remember();
+        this.events = new EventLog(mostBytes);
+        this.history = new CanvasHistory(plan.canvas(), mostBytes);
         events.append(new Started(
                 0,
                 plan.id(),
@@ -108,7 +112,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     @Override
     public CompletionStage<Integer> steer(SteeringCommand command) {
-        return steerings.add(command, id());
+        CompletionStage<Integer> effect = steerings.add(command, id());
+        attendance.nudge();
+        return effect;
     }
 
     @Override
@@ -119,7 +125,14 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run.interrupt();
             }
         }
-        lifecycle.hurries(this, attendance.wake());
+        lifecycle.hurries(this, attendance.end());
+    }
+
+    /** Whether it was told to end; it may not have yet. */
+    boolean isCancelled() {
+        synchronized (runLock) {
+            return cancelled;
+        }
     }
 
     @Override
@@ -136,7 +149,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 plan.model().name(),
                 state,
                 completed == null ? settledText : completed.text(),
-                passCount(),
+                history.passes(),
                 started.promptTokens(),
                 plan.canvas().length(),
                 plan.options(),
@@ -145,54 +158,33 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     /**
-     * The canvas as it stood after a pass.
+     * Where a pass left it.
      *
      * @param pass 0 for the beginning
-     * @throws InvalidRequestException if there was no such pass
+     * @throws InvalidRequestException if there was no such pass, or it is not kept any more
      */
-    Canvas canvasAfter(int pass) {
-        synchronized (history) {
-            if (pass < 0 || pass >= history.size()) {
-                throw new InvalidRequestException(
-                        "pass", "pass is %d; it must be from 0 to %d".formatted(pass, history.size() - 1));
-            }
-            return history.get(pass).copy();
-        }
+    CanvasHistory.Point after(int pass) {
+        return history.after(pass);
     }
 
-    private int passCount() {
-        synchronized (history) {
-            return history.size() - 1;
-        }
-    }
-
-    private void remember() {
-        synchronized (history) {
-            history.add(plan.canvas().copy());
-        }
+    /** About the memory that its events and its history take. */
+    long bytes() {
+        return events.bytes() + history.bytes();
     }
 
     @Override
     public boolean takeTurn() {
-        if (attendance.rest()) {
+        if (attendance.rest(steerings::areWaiting)) {
             lifecycle.rests(this);
             return false;
         }
         GenerationEvent last;
         try {
-            DecodingRun current = openRun();
-            if (steerings.apply(current, answer, passes + 1) && current.isOver()) {
-                tell(plan.canvas().answer(), 0, answer.changes(), 0);
-            }
-            if (!current.isOver()) {
-                advance(current);
-            }
-            if (!current.isOver()) {
+            FinishReason reason = advance();
+            if (reason == null) {
                 return true;
             }
-            last = completed(reason(current.ending()));
-        } catch (DenoisingInterruptedException e) {
-            last = completed(FinishReason.CANCELLED);
+            last = completed(reason);
         } catch (RuntimeException | Error e) {
             // An error as well, of a native library say: readers must not wait for ever.
             log.error("Generation {} failed", id(), e);
@@ -200,6 +192,20 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         }
         end(last);
         return false;
+    }
+
+    /** Does what is to be done in one turn; returns why the answer is over, or null while it is not. */
+    private @Nullable FinishReason advance() {
+        try {
+            DecodingRun current = openRun();
+            untold |= current.isOver() | steerings.apply(current, answer, passes + 1);
+            if (!current.isOver()) {
+                runPass(current);
+            }
+            return current.isOver() ? reason(current.ending()) : null;
+        } catch (DenoisingInterruptedException e) {
+            return FinishReason.CANCELLED;
+        }
     }
 
     /** Frees what is held before the last event is told: whoever reads that may count on a free place. */
@@ -222,7 +228,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             Denoiser loaded = denoiser.get();
             synchronized (runLock) {
                 requireNotCancelled();
-                run = new BlockDecoder(loaded).start(plan.canvas(), plan.decoding());
+                run = new BlockDecoder(loaded).start(plan.canvas(), plan.decoding(), plan.progress());
             }
         }
         requireNotCancelled();
@@ -230,18 +236,16 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     private void requireNotCancelled() {
-        synchronized (runLock) {
-            if (cancelled) {
-                throw new DenoisingInterruptedException();
-            }
+        if (isCancelled()) {
+            throw new DenoisingInterruptedException();
         }
     }
 
-    private void advance(DecodingRun current) {
+    private void runPass(DecodingRun current) {
         long passBegun = System.nanoTime();
         RefinementPass pass = current.advance();
         passes++;
-        remember();
+        history.add(plan.canvas(), current.progress());
         tell(pass.blockSpan(), pass.block(), answer.apply(pass), millisSince(passBegun));
         settledText = answer.settledText();
     }
@@ -258,9 +262,13 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 answer.masked(),
                 millis,
                 millisSince(begunAt)));
+        untold = false;
     }
 
     private Completed completed(FinishReason reason) {
+        if (untold) {
+            tell(plan.canvas().answer(), 0, answer.changes(), 0);
+        }
         long begun = begunAt == 0 ? System.nanoTime() : begunAt;
         int forwards = run == null ? 0 : run.forwards();
         int tokens = answer.settledTokens();

@@ -71,6 +71,11 @@ final class Steerings {
         return changed;
     }
 
+    /** Whether a command waits. */
+    synchronized boolean areWaiting() {
+        return !waiting.isEmpty();
+    }
+
     private synchronized Waiting poll() {
         return waiting.poll();
     }
@@ -94,11 +99,16 @@ final class Steerings {
     /** @throws IllegalArgumentException if the command does not fit the canvas; nothing is changed then */
     static void edit(Canvas canvas, SteeringCommand command, int[] tokens, InstalledModel model) {
         if (command instanceof PinText pin) {
-            int filling = model.manifest().specialTokens().endOfSequence().stream().findFirst().orElse(-1);
             canvas.replace(
-                    new Span(pin.start(), pin.end()), tokens, filling, model.manifest().contextLength());
+                    new Span(pin.start(), pin.end()), tokens, filling(canvas, model), model.manifest().contextLength());
         } else if (command instanceof Remask remask) {
             canvas.remask(new Span(remask.start(), remask.end()));
         }
+    }
+
+    /** What stands for nothing at the end of the answer: whichever of the end tokens fills it. */
+    private static int filling(Canvas canvas, InstalledModel model) {
+        int last = canvas.length() == 0 ? -1 : canvas.token(canvas.length() - 1);
+        return model.manifest().specialTokens().endOfSequence().contains(last) ? last : -1;
     }
 }

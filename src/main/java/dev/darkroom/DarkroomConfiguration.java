@@ -1,6 +1,8 @@
 package dev.darkroom;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.InfillGenerations;
+import dev.darkroom.chat.ModelInfillGenerations;
 import dev.darkroom.chat.TemplateChatGenerations;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
@@ -34,6 +36,11 @@ class DarkroomConfiguration {
     @Bean
     ChatGenerations chatGenerations(ModelRegistry models, GenerationService generations) {
         return new TemplateChatGenerations(models, generations);
+    }
+
+    @Bean
+    InfillGenerations infillGenerations(ModelRegistry models, GenerationService generations) {
+        return new ModelInfillGenerations(models, generations);
     }
 
     /** Fails the start if no model is installed: a server that cannot answer helps nobody. */

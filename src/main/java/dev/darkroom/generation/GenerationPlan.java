@@ -12,6 +12,7 @@ import dev.darkroom.model.InstalledModel;
  * @param canvas to decode; changed as the answer develops
  * @param options in force
  * @param decoding the same, in the decoder's terms
+ * @param shape what kind of answer it is
  * @param text reads the answer from the canvas
  */
 record GenerationPlan(
@@ -20,4 +21,5 @@ record GenerationPlan(
         Canvas canvas,
         GenerationOptions options,
         DecodingOptions decoding,
-        AnswerText text) {}
+        AnswerShape shape,
+        AnswerReader text) {}

@@ -181,7 +181,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         GenerationEvent last;
         try {
             DecodingRun current = openRun();
-            if (steerings.apply(current, answer, passes + 1) && current.isOver()) {
+            boolean changed = steerings.apply(current, answer, passes + 1);
+            // An edit may leave nothing open from the start; the text is told all the same.
+            if ((changed || passes == 0) && current.isOver()) {
                 tell(plan.canvas().answer(), 0, answer.changes(), 0);
             }
             if (!current.isOver()) {
@@ -272,7 +274,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run == null ? 0 : run.tokensComputed(),
                 millisSince(begun),
                 (begun - askedAt) / 1_000_000);
-        return new Completed(events.nextSequence(), answer.settledText(), reason, usage);
+        String text = answer.settledText();
+        CodeOutcome outcome = reason == FinishReason.CANCELLED ? null : plan.shape().outcome();
+        return new Completed(events.nextSequence(), text, reason, usage, outcome == null ? null : outcome.of(text));
     }
 
     private static FinishReason reason(Ending ending) {

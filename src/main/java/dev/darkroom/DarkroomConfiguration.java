@@ -1,7 +1,9 @@
 package dev.darkroom;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.CodeGenerations;
 import dev.darkroom.chat.InfillGenerations;
+import dev.darkroom.chat.ModelCodeGenerations;
 import dev.darkroom.chat.ModelInfillGenerations;
 import dev.darkroom.chat.TemplateChatGenerations;
 import dev.darkroom.generation.GenerationService;
@@ -41,6 +43,11 @@ class DarkroomConfiguration {
     @Bean
     InfillGenerations infillGenerations(ModelRegistry models, GenerationService generations) {
         return new ModelInfillGenerations(models, generations);
+    }
+
+    @Bean
+    CodeGenerations codeGenerations(ModelRegistry models, GenerationService generations) {
+        return new ModelCodeGenerations(models, generations);
     }
 
     /** Fails the start if no model is installed: a server that cannot answer helps nobody. */

@@ -1,6 +1,10 @@
 package dev.darkroom;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.CodeGenerations;
+import dev.darkroom.chat.InfillGenerations;
+import dev.darkroom.chat.ModelCodeGenerations;
+import dev.darkroom.chat.ModelInfillGenerations;
 import dev.darkroom.chat.TemplateChatGenerations;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
@@ -41,5 +45,15 @@ class DarkroomConfiguration {
     @Bean
     ChatGenerations chatGenerations(ModelRegistry models, GenerationService generations) {
         return new TemplateChatGenerations(models, generations);
+    }
+
+    @Bean
+    InfillGenerations infillGenerations(ModelRegistry models, GenerationService generations) {
+        return new ModelInfillGenerations(models, generations);
+    }
+
+    @Bean
+    CodeGenerations codeGenerations(ModelRegistry models, GenerationService generations) {
+        return new ModelCodeGenerations(models, generations);
     }
 }

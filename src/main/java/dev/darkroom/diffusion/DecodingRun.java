@@ -176,9 +176,7 @@ public final class DecodingRun implements AutoCloseable {
         unseen = true;
         blockNumber = -1;
         block = new Span(canvas.promptLength(), canvas.promptLength());
-        if (options.endRule() == EndRule.WHEN_SETTLED) {
-            fillAfterEnd();
-        }
+        fillAfterEnd();
         enterNextBlock();
         if (ending != null) {
             ending = endingOf(ending);
@@ -289,37 +287,51 @@ public final class DecodingRun implements AutoCloseable {
             canvas.commit(committed[i], candidates.tokens()[selected[i]]);
         }
         Arrays.sort(committed);
-        if (options.endRule() == EndRule.WHEN_SETTLED) {
-            fillAfterEnd();
-        }
+        fillAfterEnd();
         return committed;
     }
 
     private void fillAfterEnd() {
-        int end = endToken();
-        for (int position = end + 1; end >= 0 && position < canvas.length(); position++) {
-            if (canvas.isMasked(position)) {
+        if (options.endRule() == EndRule.AFTER_BLOCK) {
+            return;
+        }
+        int end = -1;
+        for (int position = canvas.promptLength(); position < canvas.length(); position++) {
+            if (end < 0 && isEndToken(position)) {
+                end = position;
+            } else if (end >= 0 && canvas.isMasked(position)) {
                 canvas.commit(position, canvas.token(end));
+            } else if (options.endRule() == EndRule.WITHIN_BLANK && canvas.isPinned(position)) {
+                end = -1;
             }
         }
     }
 
-    /** Position of the first end token that the model committed, or -1: a given text may hold some. */
+    /** Position of the first end token that the model committed, or -1. */
     private int endToken() {
         if (options.endTokens().isEmpty()) {
             return -1;
         }
         return IntStream.range(canvas.promptLength(), canvas.length())
-                .filter(position -> options.endTokens().contains(canvas.token(position)) && !canvas.isPinned(position))
+                .filter(this::isEndToken)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Whether the model committed an end token there: a given text may hold some. */
+    private boolean isEndToken(int position) {
+        return options.endTokens().contains(canvas.token(position)) && !canvas.isPinned(position);
     }
 
     private void decideWhatComesNext() {
         Span settled = settled();
         boolean blockIsDone = blockIsDone();
         int end = endToken();
-        boolean endIsReached = options.endRule() == EndRule.AFTER_BLOCK ? blockIsDone : end < settled.end();
+        boolean endIsReached = switch (options.endRule()) {
+            case WHEN_SETTLED -> end < settled.end();
+            case AFTER_BLOCK -> blockIsDone;
+            case WITHIN_BLANK -> settled.end() == canvas.length();
+        };
         if (end >= 0 && endIsReached) {
             ending = Ending.END_OF_SEQUENCE;
         } else if (options.stopCondition().reached(canvas, settled)) {
@@ -397,7 +409,7 @@ public final class DecodingRun implements AutoCloseable {
 
     /** Why a full canvas is over: for what stands in it, or else for the reason given. */
     private Ending endingOf(Ending otherwise) {
-        if (endToken() >= 0) {
+        if (endToken() >= 0 && options.endRule() != EndRule.WITHIN_BLANK) {
             return Ending.END_OF_SEQUENCE;
         }
         return options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : otherwise;

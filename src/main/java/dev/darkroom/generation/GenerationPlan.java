@@ -14,6 +14,7 @@ import dev.darkroom.model.InstalledModel;
  * @param options in force
  * @param decoding the same, in the decoder's terms
  * @param progress of the run that it goes on from
+ * @param shape what kind of answer it is
  * @param text reads the answer from the canvas
  */
 record GenerationPlan(
@@ -23,4 +24,5 @@ record GenerationPlan(
         GenerationOptions options,
         DecodingOptions decoding,
         DecodingRun.Progress progress,
-        AnswerText text) {}
+        AnswerShape shape,
+        AnswerReader text) {}

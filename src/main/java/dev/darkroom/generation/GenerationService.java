@@ -1,9 +1,9 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun.Progress;
 import dev.darkroom.diffusion.Denoiser;
-import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelManifest;
@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Schedulers;
@@ -74,7 +73,27 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
                 OptionResolver.resolve(request.options(), manifest, request.prompt().length);
         Canvas canvas = Canvas.of(
                 request.prompt(), options.maxTokens(), manifest.specialTokens().mask());
-        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS);
+        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, new AnswerShape(false, request.outcome()));
+    }
+
+    /**
+     * Admits a generation that fills the open positions of a text and leaves the rest of it as it is.
+     *
+     * @throws InvalidRequestException as {@link #start(GenerationRequest)}
+     * @throws TooManyGenerationsException beyond the limits
+     * @throws IllegalArgumentException if no position is open, or one outside of the answer is
+     * @throws IllegalStateException once this service is closed
+     */
+    public Generation start(InfillRequest request) {
+        ModelManifest manifest = request.model().manifest();
+        Canvas canvas = Canvas.between(
+                request.before(), request.answer(), request.after(), manifest.specialTokens().mask());
+        if (canvas.maskedCount(canvas.answer()) == 0) {
+            throw new IllegalArgumentException("no position of the answer is open");
+        }
+        GenerationOptions options = OptionResolver.resolveBlanks(request.options(), manifest, canvas);
+        AnswerShape shape = new AnswerShape(true, request.outcome());
+        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, shape);
     }
 
     @Override
@@ -95,10 +114,11 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
             }
         });
         GenerationOptions options = resolveFor(canvas, asked.over(original.plan().options()), model);
+        AnswerShape shape = original.plan().shape();
         boolean choosesCache = asked.cache() == null && !"block-causal".equals(options.cache());
         return choosesCache
-                ? admit(model, canvas, options.withCache("dual").withOneBlock(), EDIT_MARGIN)
-                : admit(model, canvas, options, DecodingPlan.WHOLE_BLOCKS);
+                ? admit(model, canvas, options.withCache("dual").withOneBlock(), EDIT_MARGIN, shape)
+                : admit(model, canvas, options, DecodingPlan.WHOLE_BLOCKS, shape);
     }
 
     @Override
@@ -110,13 +130,15 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         GenerationOptions options = resolveFor(point.canvas(), asked.over(before), model);
         boolean sameBlocks = options.samePassesAs(before.withMaxTokens(options.maxTokens()));
         return sameBlocks
-                ? admit(model, point.canvas(), options, original.plan().decoding().windowMargin(), point.progress())
-                : admit(model, point.canvas(), options, DecodingPlan.WHOLE_BLOCKS, point.progress().betweenBlocks());
+                ? admit(model, point.canvas(), options, original.plan().decoding().windowMargin(), point.progress(), original.plan().shape())
+                : admit(model, point.canvas(), options, DecodingPlan.WHOLE_BLOCKS, point.progress().betweenBlocks(),
+                        original.plan().shape());
     }
 
     private static GenerationOptions resolveFor(Canvas canvas, GenerationOptions options, InstalledModel model) {
-        Span answer = canvas.answer();
-        return OptionResolver.resolve(options.withMaxTokens(answer.length()), model.manifest(), answer.start());
+        int answerLength = canvas.answer().length();
+        return OptionResolver.resolve(
+                options.withMaxTokens(answerLength), model.manifest(), canvas.length() - answerLength);
     }
 
     @Override
@@ -144,17 +166,21 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         };
     }
 
-    private Generation admit(InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin) {
-        return admit(model, canvas, options, windowMargin, Progress.NONE);
+    private Generation admit(
+            InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin, AnswerShape shape) {
+        return admit(model, canvas, options, windowMargin, Progress.NONE, shape);
     }
 
     private Generation admit(
-            InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin, Progress progress) {
-        ModelManifest manifest = model.manifest();
-        AnswerText text = new AnswerText(
-                model.tokenizer(), Set.copyOf(manifest.specialTokens().endOfSequence()), options.stop());
-        GenerationPlan plan = new GenerationPlan(
-                newId(), model, canvas, options, DecodingPlan.of(options, manifest, text, windowMargin), progress, text);
+            InstalledModel model,
+            Canvas canvas,
+            GenerationOptions options,
+            int windowMargin,
+            Progress progress,
+            AnswerShape shape) {
+        AnswerReader text = shape.reader(model, options.stop());
+        DecodingOptions decoding = DecodingPlan.of(options, model.manifest(), shape.endRule(), text, windowMargin);
+        GenerationPlan plan = new GenerationPlan(newId(), model, canvas, options, decoding, progress, shape, text);
         RunningGeneration generation = new RunningGeneration(
                 plan,
                 () -> denoiser(model),

@@ -280,7 +280,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run == null ? 0 : run.tokensComputed(),
                 millisSince(begun),
                 (begun - askedAt) / 1_000_000);
-        return new Completed(events.nextSequence(), answer.settledText(), reason, usage);
+        String text = answer.settledText();
+        CodeOutcome outcome = reason == FinishReason.CANCELLED ? null : plan.shape().outcome();
+        return new Completed(events.nextSequence(), text, reason, usage, outcome == null ? null : outcome.of(text));
     }
 
     private static FinishReason reason(Ending ending) {

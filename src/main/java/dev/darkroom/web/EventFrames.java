@@ -1,5 +1,6 @@
 package dev.darkroom.web;
 
+import dev.darkroom.generation.CodeResult;
 import dev.darkroom.generation.GenerationEvent;
 import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.Completed;
@@ -10,6 +11,7 @@ import dev.darkroom.generation.GenerationEvent.Usage;
 import dev.darkroom.generation.GenerationOptions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Events of a generation as the text of server-sent events. */
@@ -50,7 +52,7 @@ final class EventFrames {
             return PassData.of(pass);
         }
         if (event instanceof Completed completed) {
-            return new CompletedData(completed.text(), completed.finishReason().word(), completed.usage());
+            return CompletedData.of(completed);
         }
         return new FailedData(((Failed) event).message());
     }
@@ -98,7 +100,18 @@ final class EventFrames {
         }
     }
 
-    private record CompletedData(String text, String finishReason, Usage usage) {}
+    private record CompletedData(
+            String text, @Nullable String code, @Nullable String diff, String finishReason, Usage usage) {
+        static CompletedData of(Completed completed) {
+            CodeResult result = completed.result();
+            return new CompletedData(
+                    completed.text(),
+                    result == null ? null : result.code(),
+                    result == null ? null : result.diff(),
+                    completed.finishReason().word(),
+                    completed.usage());
+        }
+    }
 
     private record FailedData(String message) {}
 }

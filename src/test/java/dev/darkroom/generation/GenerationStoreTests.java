@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingRun;
+import dev.darkroom.diffusion.EndRule;
 import dev.darkroom.model.InstalledModel;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,8 +43,9 @@ class GenerationStoreTests {
                 model,
                 canvas,
                 options,
-                DecodingPlan.of(options, model.manifest(), text, DecodingPlan.WHOLE_BLOCKS),
+                DecodingPlan.of(options, model.manifest(), EndRule.WHEN_SETTLED, text, DecodingPlan.WHOLE_BLOCKS),
                 DecodingRun.Progress.NONE,
+                new AnswerShape(false, null),
                 text);
         return new RunningGeneration(
                 plan,

@@ -22,6 +22,11 @@ public class WebTestApplication {
     }
 
     @Bean
+    FakeCodeGenerations codeGenerations() {
+        return new FakeCodeGenerations();
+    }
+
+    @Bean
     FakeRuntime runtimeStatus() {
         return new FakeRuntime();
     }

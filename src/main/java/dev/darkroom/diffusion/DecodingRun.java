@@ -409,7 +409,8 @@ public final class DecodingRun implements AutoCloseable {
 
     /** Why a full canvas is over: for what stands in it, or else for the reason given. */
     private Ending endingOf(Ending otherwise) {
-        if (endToken() >= 0 && options.endRule() != EndRule.WITHIN_BLANK) {
+        boolean endsAll = options.endRule() != EndRule.WITHIN_BLANK || otherwise == Ending.LENGTH;
+        if (endToken() >= 0 && endsAll) {
             return Ending.END_OF_SEQUENCE;
         }
         return options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : otherwise;

@@ -1,6 +1,6 @@
 """Asks every held-out prompt and reports by scope: right answers, passes, tokens a pass.
 
-    python evaluate.py --url http://localhost:8080 [--model pocket]       a running server, POST /api/chat
+    python evaluate.py --url http://localhost:8080 [--threshold 0.9]     a running server, POST /api/chat
     python evaluate.py --checkpoint DIR [--passes 16] [--threshold 0.9]   in this process, with torch
 """
 
@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 
 CANVAS = {"story": 128, "passage": 32, "fact": 48, "arithmetic": 48}
 DEFAULT_CANVAS = 96
+NO_REPLY = {"text": "", "finish": "error", "passes": 0, "tokens": 0}
 
 
 def messages_of(prompt: dict) -> list[dict]:
@@ -67,13 +68,13 @@ class ServerRunner:
 class CheckpointRunner:
     """Decodes in this process with the reference decoder of models/train."""
 
-    def __init__(self, directory: Path, passes: int, threshold: float | None):
+    def __init__(self, directory: Path, passes: int, threshold: float | None, threads: int):
         sys.path.insert(0, str(HERE.parent / "train"))
         import torch
         from checkpoint import read_checkpoint
         from tokenizer import load_tokenizer
 
-        torch.set_num_threads(2)
+        torch.set_num_threads(threads)
         self.network = read_checkpoint(directory).eval()
         self.tokenizer = load_tokenizer(directory)
         self.passes, self.threshold = passes, threshold
@@ -102,8 +103,10 @@ def evaluate(runner, prompts: list[dict], answers_path: Path | None) -> dict[str
         try:
             reply = runner.ask(prompt)
             right, reason = check_answer(prompt, reply["text"], reply["finish"])
+        except urllib.error.HTTPError as failure:
+            reply, right, reason = NO_REPLY, False, f"{failure}: {failure.read().decode(errors='replace')[:200]}"
         except (RuntimeError, urllib.error.URLError) as failure:
-            reply, right, reason = {"text": "", "finish": "error", "passes": 0, "tokens": 0}, False, str(failure)
+            reply, right, reason = NO_REPLY, False, str(failure)
         entry = {"id": prompt["id"], "right": right, "reason": reason, **reply, "millis": round(1000 * (time.monotonic() - began))}
         results[prompt["scope"]].append(entry)
         if lines:
@@ -126,9 +129,9 @@ def main() -> None:
     where.add_argument("--url", help="address of a running server")
     where.add_argument("--checkpoint", type=Path, help="Hugging Face checkpoint to decode in this process")
     parser.add_argument("--model", help="name of the model on the server")
-    parser.add_argument("--policy", default="schedule", help="unmasking policy on the server")
-    parser.add_argument("--passes", type=int, default=16)
-    parser.add_argument("--threshold", type=float)
+    parser.add_argument("--passes", type=int, default=64, help="most passes a block")
+    parser.add_argument("--threshold", type=float, help="policy threshold; without it the schedule")
+    parser.add_argument("--threads", type=int, default=1, help="of torch")
     parser.add_argument("--prompts", type=Path, default=HERE / "prompts.jsonl")
     parser.add_argument("--scope", action="append", help="only these scopes")
     parser.add_argument("--answers", type=Path, help="file for all answers")
@@ -137,13 +140,12 @@ def main() -> None:
     if arguments.scope:
         prompts = [prompt for prompt in prompts if prompt["scope"] in arguments.scope]
     if arguments.url:
-        policy = "threshold" if arguments.threshold else arguments.policy
-        options = {"policy": policy, "passes": arguments.passes, "maxPasses": arguments.passes, "temperature": 0}
-        if arguments.threshold:
-            options["threshold"] = arguments.threshold
+        options = {"policy": "threshold", "threshold": arguments.threshold, "maxPasses": arguments.passes}
+        if arguments.threshold is None:
+            options = {"policy": "schedule", "passes": arguments.passes}
         runner = ServerRunner(arguments.url, options, arguments.model)
     else:
-        runner = CheckpointRunner(arguments.checkpoint, arguments.passes, arguments.threshold)
+        runner = CheckpointRunner(arguments.checkpoint, arguments.passes, arguments.threshold, arguments.threads)
     summary = evaluate(runner, prompts, arguments.answers)
     print("| scope | right | share | passes | tokens a pass | ms |")
     print("| --- | --- | --- | --- | --- | --- |")

@@ -91,7 +91,9 @@ def write_checkpoint(network: Llada, directory: Path) -> None:
     tensors = {PREFIX + name: value.detach().to("cpu", torch.bfloat16).contiguous()
                for name, value in network.named_parameters()}
     tensors[PREFIX + "ff_out.weight"] = tensors[PREFIX + "wte.weight"].clone()
-    save_file(tensors, str(directory / "model.safetensors"), metadata={"format": "pt"})
+    weights = directory / "model.safetensors"
+    save_file(tensors, str(weights), metadata={"format": "pt"})
+    weights.chmod(0o644)
     text = json.dumps(config_of(network.shape), indent=1)
     (directory / "config.json").write_text(text + "\n", encoding="utf-8")
 

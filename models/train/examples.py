@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 from corpus import read_jsonl
 from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS
 
-ROW_LENGTHS = (32, 48, 64, 96, 128, 192, 256)
+ROW_LENGTHS = (*range(16, 129, 16), 160, 192, 224, 256)
 LONGEST = ROW_LENGTHS[-1]
 
 
@@ -94,7 +94,7 @@ def draw_row(example: Example, random_source: random.Random) -> Row:
         return Row(ids, first, len(ids), None)
     end = len(ids)
     ids.append(END_OF_TEXT)
-    if random_source.random() < 0.35:
+    if random_source.random() < 0.25:
         ids.extend([END_OF_TEXT] * random_source.randint(0, min(64, LONGEST - len(ids))))
     return Row(ids, first, end, None)
 
@@ -112,13 +112,13 @@ class DiffusionBatch:
 
 
 PADDING_WEIGHT = 0.1
-LARGEST_WEIGHT = 5.0
+LARGEST_WEIGHT = 2.5
 SMALLEST_SHARE = 0.05
-WHOLLY_MASKED_SHARE = 0.1
+WHOLLY_MASKED_SHARE = 0.3
 
 
 def mask_rows(rows: list[Row], length: int, generator: torch.Generator) -> DiffusionBatch:
-    """Masks a batch as LLaDA does: t stratified over [0.05, 1], weight 1/t clipped at 5."""
+    """Masks a batch as LLaDA does: t stratified over [0.05, 1], weight 1/t clipped at 2.5."""
     count = len(rows)
     targets = torch.full((count, length), END_OF_TEXT, dtype=torch.long)
     learnable = torch.zeros(count, length, dtype=torch.bool)

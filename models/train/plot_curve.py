@@ -25,7 +25,7 @@ def read_points(paths: list[Path]) -> list[tuple[str, list[tuple[float, dict]]]]
 def draw(curves) -> str:
     """The SVG text."""
     right = max(points[-1][0] for _, points in curves)
-    top = max(float(row[name]) for _, points in curves for _, row in points for name in COLORS)
+    top = max(float(row[name]) for _, points in curves for _, row in points for name in COLORS if row[name])
 
     def place(tokens: float, loss: float) -> str:
         x = MARGIN + tokens / right * (WIDTH - 2 * MARGIN)
@@ -40,7 +40,7 @@ def draw(curves) -> str:
         parts.append(f'<text x="{MARGIN - 8}" y="{y}" text-anchor="end" dominant-baseline="middle">{tick}</text>')
     for objective, points in curves:
         for name, color in COLORS.items():
-            path = " ".join(place(tokens, float(row[name])) for tokens, row in points)
+            path = " ".join(place(tokens, float(row[name])) for tokens, row in points if row[name])
             parts.append(f'<polyline points="{path}" fill="none" stroke="{color}" stroke-width="1.6"/>')
         x, _ = place(points[0][0], 0).split(",")
         parts.append(f'<text x="{x}" y="{MARGIN - 26}">{objective}</text>')

@@ -1,4 +1,5 @@
-"""Writes the prepared training files: broad.jsonl (stage one), scope.jsonl (stage two), heldout.jsonl.
+"""Writes the prepared training files: broad.jsonl (stage one), scope.jsonl (stage two), and of each a
+held-out part that no training prompt repeats.
 
     python prepare.py --data DIR --output DIR
 """
@@ -48,10 +49,11 @@ def main() -> None:
     excluded = {normal_form(record["prompt"]) for record in read_jsonl(arguments.exclude)} if arguments.exclude else set()
     broad = without(broad_records(arguments.data, arguments.seed), excluded)
     scope = without(scope_records(arguments.data, arguments.seed, arguments.scale), excluded)
-    heldout = broad[:HELD_OUT] + scope[:HELD_OUT]
-    heldout_prompts = {normal_form(record["messages"][-2]["content"]) for record in heldout if "messages" in record}
+    heldout_prompts = {normal_form(record["messages"][-2]["content"])
+                       for record in broad[:HELD_OUT] + scope[:HELD_OUT] if "messages" in record}
+    heldout_broad, heldout_scope = broad[:HELD_OUT], scope[:HELD_OUT]
     broad, scope = without(broad[HELD_OUT:], heldout_prompts), without(scope[HELD_OUT:], heldout_prompts)
-    for name, records in (("broad", broad), ("scope", scope), ("heldout", heldout)):
+    for name, records in (("broad", broad), ("scope", scope), ("heldout_broad", heldout_broad), ("heldout_scope", heldout_scope)):
         report(name, records)
         write_jsonl(arguments.output / f"{name}.jsonl", records)
 

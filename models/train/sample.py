@@ -19,10 +19,9 @@ from tokenizer import load_tokenizer
 def unmask(network: Llada, ids: torch.Tensor, first: int, end: int, passes: int, threshold: float | None) -> int:
     """Fills the masks of `ids` in place and returns the passes used.
 
-    Without a threshold every pass commits an equal share, most confident first. With one, a pass
-    commits every position at least that confident (at least one), within `passes` passes; the last
-    pass commits what is left. Stops early when everything before the first end token between
-    `first` and `end` is settled.
+    Every pass commits the most confident positions: without a threshold an equal share, with one every
+    position at least that confident, and never fewer than it takes to be done in `passes` passes. Stops
+    early when everything before the first end token between `first` and `end` is settled.
     """
     device = ids.device
     used = 0
@@ -35,14 +34,11 @@ def unmask(network: Llada, ids: torch.Tensor, first: int, end: int, passes: int,
         confidence, best = logits.softmax(-1).max(-1)
         used += 1
         remaining_passes = passes - step
-        if remaining_passes == 1:
-            chosen = torch.arange(len(open_rows), device=device)
-        elif threshold is None:
-            chosen = confidence.topk(max(1, round(len(open_rows) / remaining_passes))).indices
+        if threshold is None:
+            count = max(1, round(len(open_rows) / remaining_passes))
         else:
-            chosen = (confidence >= threshold).nonzero().squeeze(1)
-            if len(chosen) == 0:
-                chosen = confidence.argmax()[None]
+            count = max(-(-len(open_rows) // remaining_passes), int((confidence >= threshold).sum()))
+        chosen = confidence.topk(count).indices
         ids[open_rows[chosen]] = best[chosen]
         filled = ids[first:end].tolist()
         if END_OF_TEXT in filled and MASK not in filled[: filled.index(END_OF_TEXT)]:

@@ -18,17 +18,19 @@ SYSTEM_TEXTS = (
     "Be helpful and honest.", "Answer the question. If you do not know, say so.", "You help with code and commands.",
 )
 
-# records of one seed at scale 1
+# records of one seed at scale 1: what a run of an hour or two on a shared CPU can use. Passages and the code of the shared
+# sources are the first to raise when there is more compute.
 COUNTS = {
-    "arithmetic": 34000,
+    "arithmetic": 36000,
     "fact": 42000,
-    "command": 20000,
+    "command": 22000,
     "code": 16000,
-    "smalltalk": 12000,
-    "passage": 12000,
-    "story": 7000,
-    "unknown": 6000,
+    "smalltalk": 14000,
+    "passage": 6000,
+    "story": 5500,
+    "unknown": 4000,
 }
+SHARED_CODE_SHARE = 0.25
 
 
 def shared_code_records(data: Path) -> list[dict]:
@@ -41,6 +43,10 @@ def shared_code_records(data: Path) -> list[dict]:
             if wanted and len(answer) < 420 and "Translate" not in record["messages"][0]["content"]:
                 records.append({"scope": "code", "source": name, "messages": record["messages"]})
     return records
+
+
+def sample(records: list[dict], share: float, random_source: random.Random) -> list[dict]:
+    return random_source.sample(records, int(share * len(records)))
 
 
 def with_surroundings(records: list[dict], random_source: random.Random) -> list[dict]:
@@ -66,10 +72,10 @@ def scope_records(data: Path, seed: int, scale: float = 1.0) -> list[dict]:
     records = [
         *arithmetic_records(counts["arithmetic"], random_source),
         *fact_records(read_tables(data), counts["fact"], random_source),
-        *general_records(data), *general_records(data),
+        *general_records(data),
         *command_records(counts["command"], random_source),
         *function_records(counts["code"], random_source),
-        *shared_code_records(data),
+        *sample(shared_code_records(data), SHARED_CODE_SHARE, random_source),
         *smalltalk_records(data, counts["smalltalk"], random_source),
         *passage_records(data, counts["passage"], random_source),
         *story_records(data, counts["story"], random_source),

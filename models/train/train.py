@@ -211,7 +211,7 @@ class Trainer:
                 if self.arguments.objective == "causal":
                     answer = continue_causally(self.network, prompt, 40) if self.device == "cpu" else []
                 else:
-                    answer = decode(self.network, prompt, 64, 16)[0]
+                    answer = decode(self.network, prompt, 64, passes=48, threshold=0.9)[0]
             print(f"  {question!r} -> {self.tokenizer.decode(answer)!r}", flush=True)
 
     def record(self, train_loss: float, speed: float) -> None:

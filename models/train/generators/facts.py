@@ -221,6 +221,23 @@ def read_tables(data: Path) -> FactTables:
     return tables
 
 
+WELL_KNOWN = set("""
+France Germany Italy Spain Portugal Poland Hungary Greece Austria Switzerland Belgium Denmark Norway Sweden Finland Iceland
+Ireland Russia Ukraine Turkey Egypt Morocco Kenya Nigeria Ghana Ethiopia India Pakistan Bangladesh China Japan Thailand Vietnam
+Indonesia Malaysia Australia Canada Mexico Cuba Brazil Argentina Chile Peru Colombia Venezuela Israel Iran Iraq Romania Bulgaria
+Croatia Serbia California Texas Florida Ohio Alaska Hawaii Arizona Colorado Georgia Michigan
+hydrogen helium lithium carbon nitrogen oxygen fluorine neon sodium magnesium aluminium silicon phosphorus sulfur chlorine argon
+potassium calcium titanium chromium manganese iron cobalt nickel copper zinc bromine krypton silver tin iodine xenon barium tungsten
+platinum gold mercury lead radium uranium plutonium arsenic
+""".split()) | {"the United States", "the United Kingdom", "the Netherlands", "South Africa", "South Korea", "New Zealand",
+                "Saudi Arabia", "Czechia", "New York", "the Philippines"}
+
+
+def is_well_known(answer: str) -> bool:
+    """Whether an answer is about one of the countries, states or elements that people ask for most."""
+    return any(re.search(rf"\b{name}\b", answer, re.IGNORECASE) for name in WELL_KNOWN)
+
+
 def relations(tables: FactTables):
     """Yields (templates, asked about, answer, weight) for every fact."""
     for name, city in tables.capitals.items():
@@ -257,7 +274,8 @@ def relations(tables: FactTables):
 def fact_records(tables: FactTables, count: int, random_source: random.Random) -> list[dict]:
     """Draws `count` questions; well-known relations come more often."""
     known = list(relations(tables))
-    chosen = random_source.choices(known, [entry[3] for entry in known], k=count)
+    weights = [5 * weight if is_well_known(answer) else weight for _, _, answer, weight in known]
+    chosen = random_source.choices(known, weights, k=count)
     records = []
     for templates, asked, answer, _ in chosen:
         template = random_source.choice(templates).replace("{X}", asked).replace("{Y}", asked)

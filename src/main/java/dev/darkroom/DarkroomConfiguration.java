@@ -1,7 +1,11 @@
 package dev.darkroom;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.CodeGenerations;
 import dev.darkroom.chat.Conversations;
+import dev.darkroom.chat.InfillGenerations;
+import dev.darkroom.chat.ModelCodeGenerations;
+import dev.darkroom.chat.ModelInfillGenerations;
 import dev.darkroom.chat.TemplateChatGenerations;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
@@ -55,5 +59,15 @@ class DarkroomConfiguration {
     @Bean
     ApplicationRunner openConversations(Conversations conversations) {
         return arguments -> conversations.open();
+    }
+
+    @Bean
+    InfillGenerations infillGenerations(ModelRegistry models, GenerationService generations) {
+        return new ModelInfillGenerations(models, generations);
+    }
+
+    @Bean
+    CodeGenerations codeGenerations(ModelRegistry models, GenerationService generations) {
+        return new ModelCodeGenerations(models, generations);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The server's settings, under {@code darkroom}.
@@ -31,16 +32,22 @@ public record DarkroomProperties(
      * @param resumeGrace how long a generation waits for a client to come back
      * @param keepCount finished generations that are kept for replay, continuation and forks
      * @param keepAge how long they are kept
+     * @param keepMemory about as much memory as they may take together; the oldest give way
+     * @param memory about as much memory as the events of one generation may take, and what is kept for its forks again as
+     *     much
      */
     public record Generation(
             @DefaultValue("32") int maxConcurrent,
             @DefaultValue("64") int maxQueued,
             @DefaultValue("15s") Duration resumeGrace,
             @DefaultValue("200") int keepCount,
-            @DefaultValue("30m") Duration keepAge) {
+            @DefaultValue("30m") Duration keepAge,
+            @DefaultValue("256MB") DataSize keepMemory,
+            @DefaultValue("16MB") DataSize memory) {
 
         GenerationLimits limits() {
-            return new GenerationLimits(maxConcurrent, maxQueued, resumeGrace, keepCount, keepAge);
+            return new GenerationLimits(
+                    maxConcurrent, maxQueued, resumeGrace, keepCount, keepAge, keepMemory.toBytes(), memory.toBytes());
         }
     }
 }

@@ -103,7 +103,7 @@ public final class Conversations implements AutoCloseable {
                 store.create(id, Texts.title(question), question);
                 return 0;
             });
-            return answer(id, answer, Prompts.of(List.of(), question), stored, model, options);
+            return answer(id, answer, ConversationPrompt.of(List.of(), question), stored, model, options);
         });
     }
 
@@ -112,7 +112,7 @@ public final class Conversations implements AutoCloseable {
         return reserve(known(id)).flatMap(answer -> load(id)
                 .doOnError(error -> forget(id, answer))
                 .flatMap(conversation -> answer(
-                        id, answer, Prompts.of(conversation.messages(), question), stored, model, options)));
+                        id, answer, ConversationPrompt.of(conversation.messages(), question), stored, model, options)));
     }
 
     /** Claims the conversation for one answer; an earlier one that nobody waits for any more gives way. */

@@ -1,37 +1,31 @@
 package dev.darkroom.chat;
 
+import dev.darkroom.generation.InvalidRequestException;
 import dev.darkroom.model.ChatMessage;
-import java.util.ArrayList;
+import dev.darkroom.model.ChatTemplateException;
+import dev.darkroom.model.InstalledModel;
 import java.util.List;
 
-/** What a model is told of a conversation. */
+/** Conversations as the tokens that an answer follows. */
 final class Prompts {
 
     private Prompts() {}
 
     /**
-     * The conversation so far, roles taking turns, as many templates demand. An answer that was cut before anything was
-     * settled is left out; a question that was left without an answer goes with the next one, unless that is the same.
+     * Renders a conversation with the model's own chat template.
+     *
+     * @param field that the conversation came from
+     * @throws InvalidRequestException naming the field, if the template refuses the conversation, for the order of its roles
+     *     say, which is not the server's fault
      */
-    static List<ChatMessage> of(List<ConversationMessage> history, String question) {
-        List<ChatMessage> prompt = new ArrayList<>();
-        for (ConversationMessage message : history) {
-            add(prompt, new ChatMessage(message.role(), message.content()));
-        }
-        add(prompt, new ChatMessage(ConversationMessage.USER, question));
-        return prompt;
-    }
-
-    private static void add(List<ChatMessage> prompt, ChatMessage message) {
-        int last = prompt.size() - 1;
-        if (message.content().isBlank()) {
-            return;
-        }
-        if (last < 0 || !prompt.get(last).role().equals(message.role())) {
-            prompt.add(message);
-        } else if (!prompt.get(last).content().equals(message.content())) {
-            String both = prompt.get(last).content() + "\n\n" + message.content();
-            prompt.set(last, new ChatMessage(message.role(), both));
+    static int[] encode(InstalledModel model, List<ChatMessage> messages, String field) {
+        try {
+            return model.chatTemplate().encode(messages, true);
+        } catch (ChatTemplateException e) {
+            if (e.isRefusal()) {
+                throw new InvalidRequestException(field, e.getMessage());
+            }
+            throw e;
         }
     }
 }

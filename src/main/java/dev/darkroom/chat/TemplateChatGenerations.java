@@ -4,9 +4,7 @@ import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.GenerationRequest;
 import dev.darkroom.generation.GenerationService;
-import dev.darkroom.generation.InvalidRequestException;
 import dev.darkroom.model.ChatMessage;
-import dev.darkroom.model.ChatTemplateException;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelRegistry;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class TemplateChatGenerations implements ChatGenerations {
         // Templates and tokenizers compute for a while and may read files: not on an event loop.
         return Mono.fromCallable(() -> {
                     InstalledModel installed = models.require(model);
-                    int[] prompt = prompt(installed, messages);
+                    int[] prompt = Prompts.encode(installed, messages, "messages");
                     return generations.start(new GenerationRequest(installed, prompt, options));
                 })
                 .subscribeOn(Schedulers.boundedElastic());
@@ -43,23 +41,12 @@ public final class TemplateChatGenerations implements ChatGenerations {
                     int context = installed.manifest().contextLength();
                     int answer = options.maxTokens() == null ? 0 : Math.min(options.maxTokens(), context);
                     int longest = context - Math.max(answer, (context + 3) / 4);
-                    FittedPrompt prompt = FittedPrompt.of(messages, longest, kept -> prompt(installed, kept));
+                    FittedPrompt prompt = FittedPrompt.of(
+                            messages, longest, kept -> Prompts.encode(installed, kept, "messages"));
                     Generation generation =
                             generations.start(new GenerationRequest(installed, prompt.tokens(), options));
                     return new Fitting(generation, prompt.dropped());
                 })
                 .subscribeOn(Schedulers.boundedElastic());
-    }
-
-    /** A template may refuse a conversation, for the order of its roles say, which is not the server's fault. */
-    private static int[] prompt(InstalledModel model, List<ChatMessage> messages) {
-        try {
-            return model.chatTemplate().encode(messages, true);
-        } catch (ChatTemplateException e) {
-            if (e.isRefusal()) {
-                throw new InvalidRequestException("messages", e.getMessage());
-            }
-            throw e;
-        }
     }
 }

@@ -141,9 +141,13 @@ public final class CheckpointImporter {
                 shape.headDimension(),
                 shape.logitShift(),
                 new SpecialTokenFinder(request.from(), config, tokenizer, shape.vocabularySize()).find(),
-                DecodingSettings.read(request.from(), lastName(request.from()), architecture),
-                request.source() != null ? request.source() : lastName(request.from()),
+                DecodingSettings.read(request.from(), source(request), architecture),
+                source(request),
                 card.licence());
+    }
+
+    private static String source(ImportRequest request) {
+        return request.source() != null ? request.source() : lastName(request.from());
     }
 
     /** The whole path says where the importing person keeps files, which is nobody else's business. */

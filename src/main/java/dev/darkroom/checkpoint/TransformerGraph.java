@@ -92,7 +92,7 @@ final class TransformerGraph {
         String gate = graph.fused("QuickGelu", prefix + "activation").inputs(prefix + "gate")
                 .attribute("alpha", 1f).output();
         String gated = graph.node("Mul", prefix + "gated").inputs(gate, prefix + "up").output();
-        return format.product(graph, prefix + "down", weights.down(layer), null, gated);
+        return format.productOfUnevenRows(graph, prefix + "down", weights.down(layer), gated);
     }
 
     private void predict(String normed, Matrix table) {

@@ -28,6 +28,14 @@ interface WeightFormat {
     String product(GraphBuilder graph, String name, Matrix weights, float @Nullable [] bias, String input);
 
     /**
+     * Multiplies as {@link #product} does, where some rows of the input may be many times larger than others: a format that
+     * quantises activations must not let those decide how coarsely the others are seen.
+     */
+    default String productOfUnevenRows(GraphBuilder graph, String name, Matrix weights, String input) {
+        return product(graph, name, weights, null, input);
+    }
+
+    /**
      * Multiplies by the output head. Where it is the embedding, a format may use the table that is there already.
      *
      * @param tiedTo name of the embedding whose table the head is, or null

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * The tokens of prompt and answer at their absolute positions, and how each position stands: <em>masked</em> (open),
  * <em>committed</em> (settled by the model; may be masked again) or <em>pinned</em> (fixed by the prompt or by the user;
- * never masked again). Not safe for use by several threads at once.
+ * never masked again). A given text may also follow the answer. Not safe for use by several threads at once.
  */
 public final class Canvas {
 
@@ -15,13 +15,15 @@ public final class Canvas {
     private int[] tokens;
     private boolean[] pinned;
     private final int promptLength;
+    private final int tailLength;
     private final int maskToken;
     private final int paddingToken;
 
-    private Canvas(int[] tokens, int promptLength, int maskToken, int paddingToken) {
+    private Canvas(int[] tokens, int promptLength, int tailLength, int maskToken, int paddingToken) {
         this.tokens = tokens;
         this.pinned = new boolean[tokens.length];
         this.promptLength = promptLength;
+        this.tailLength = tailLength;
         this.maskToken = maskToken;
         this.paddingToken = paddingToken;
         for (int position = 0; position < tokens.length; position++) {
@@ -42,7 +44,7 @@ public final class Canvas {
         }
         int[] tokens = Arrays.copyOf(prompt, prompt.length + answerLength);
         Arrays.fill(tokens, prompt.length, tokens.length, maskToken);
-        return new Canvas(tokens, prompt.length, maskToken, NO_PADDING);
+        return new Canvas(tokens, prompt.length, 0, maskToken, NO_PADDING);
     }
 
     /**
@@ -52,7 +54,25 @@ public final class Canvas {
      * @param maskToken id that stands for an open position
      */
     public static Canvas ofBlanks(int[] tokens, int maskToken) {
-        return new Canvas(tokens.clone(), 0, maskToken, NO_PADDING);
+        return new Canvas(tokens.clone(), 0, 0, maskToken, NO_PADDING);
+    }
+
+    /**
+     * An answer with open positions, between two given texts.
+     *
+     * @param before token ids in front of the answer, none of them the mask
+     * @param answer token ids; what is not a mask is pinned
+     * @param after token ids behind the answer, none of them the mask
+     * @param maskToken id that stands for an open position
+     */
+    public static Canvas between(int[] before, int[] answer, int[] after, int maskToken) {
+        if (IntStream.concat(Arrays.stream(before), Arrays.stream(after)).anyMatch(token -> token == maskToken)) {
+            throw new IllegalArgumentException("the mask stands outside of the answer");
+        }
+        int[] tokens = Arrays.copyOf(before, before.length + answer.length + after.length);
+        System.arraycopy(answer, 0, tokens, before.length, answer.length);
+        System.arraycopy(after, 0, tokens, before.length + answer.length, after.length);
+        return new Canvas(tokens, before.length, after.length, maskToken, NO_PADDING);
     }
 
     /**
@@ -70,7 +90,7 @@ public final class Canvas {
         Arrays.fill(tokens, 0, promptLength - prompt.length, paddingToken);
         System.arraycopy(prompt, 0, tokens, promptLength - prompt.length, prompt.length);
         Arrays.fill(tokens, promptLength, tokens.length, maskToken);
-        return new Canvas(tokens, promptLength, maskToken, paddingToken);
+        return new Canvas(tokens, promptLength, 0, maskToken, paddingToken);
     }
 
     /** A canvas like this one, with its own tokens and pins. */
@@ -88,12 +108,12 @@ public final class Canvas {
             throw new IllegalArgumentException(
                     other.length + " tokens do not fit a canvas of " + tokens.length + " positions");
         }
-        Canvas copy = new Canvas(other.clone(), promptLength, maskToken, paddingToken);
+        Canvas copy = new Canvas(other.clone(), promptLength, tailLength, maskToken, paddingToken);
         copy.pinned = pinned.clone();
         return copy;
     }
 
-    /** Number of positions, prompt included. */
+    /** Number of positions, those before and after the answer included. */
     public int length() {
         return tokens.length;
     }
@@ -105,7 +125,7 @@ public final class Canvas {
 
     /** The positions of the answer. */
     public Span answer() {
-        return new Span(promptLength, tokens.length);
+        return new Span(promptLength, tokens.length - tailLength);
     }
 
     /** The id that stands for an open position. */
@@ -157,11 +177,14 @@ public final class Canvas {
     /**
      * Fixes a position of the answer for good.
      *
-     * @throws IllegalArgumentException for a position of the prompt, or for the mask token
+     * @throws IllegalArgumentException for a position outside of the answer, or for the mask token
      */
     public void pin(int position, int token) {
         if (position < promptLength) {
             throw new IllegalArgumentException("position " + position + " belongs to the prompt");
+        }
+        if (!answer().contains(position)) {
+            throw new IllegalArgumentException("position " + position + " follows the answer");
         }
         if (token == maskToken) {
             throw new IllegalArgumentException("the mask cannot be pinned");
@@ -200,12 +223,13 @@ public final class Canvas {
             throw new IllegalArgumentException("the mask cannot be pinned");
         }
         int excess = text.length - span.length();
-        int end = tokens.length;
+        int answerEnd = answer().end();
+        int end = answerEnd;
         while (excess > 0 && end > span.end() && isSpare(end - 1, spare)) {
             end--;
             excess--;
         }
-        int length = Math.max(tokens.length, span.start() + text.length + end - span.end());
+        int length = Math.max(answerEnd, span.start() + text.length + end - span.end()) + tailLength;
         if (length > longest) {
             throw new IllegalArgumentException(
                     "the text would make a canvas of %d positions, %d are the most".formatted(length, longest));
@@ -219,6 +243,8 @@ public final class Canvas {
         Arrays.fill(movedPins, span.start(), span.start() + text.length, true);
         System.arraycopy(tokens, span.end(), moved, span.start() + text.length, end - span.end());
         System.arraycopy(pinned, span.end(), movedPins, span.start() + text.length, end - span.end());
+        System.arraycopy(tokens, answerEnd, moved, length - tailLength, tailLength);
+        Arrays.fill(movedPins, length - tailLength, length, true);
         tokens = moved;
         pinned = movedPins;
     }
@@ -230,7 +256,7 @@ public final class Canvas {
     /**
      * Opens a part of the answer again.
      *
-     * @throws IllegalArgumentException if some of it belongs to the prompt, lies outside or is pinned; nothing is changed
+     * @throws IllegalArgumentException if some of it lies outside of the answer or is pinned; nothing is changed
      *     then
      */
     public void remask(Span span) {
@@ -244,9 +270,10 @@ public final class Canvas {
     }
 
     private void requireAnswer(Span span) {
-        if (span.start() < promptLength || span.end() > tokens.length) {
+        Span answer = answer();
+        if (span.start() < answer.start() || span.end() > answer.end()) {
             throw new IllegalArgumentException("positions %d to %d are not within the answer, which is %d to %d"
-                    .formatted(span.start(), span.end(), promptLength, tokens.length));
+                    .formatted(span.start(), span.end(), answer.start(), answer.end()));
         }
     }
 

@@ -16,36 +16,57 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodingRun implements AutoCloseable {
 
-    private static final QuotaPlan NO_PLAN = QuotaPlan.fixed(new int[0]);
-
     private final DenoisingSession session;
     private final Canvas canvas;
     private final DecodingOptions options;
     private final Clock clock;
     private final @Nullable Instant deadline;
-    private TentativeTokens tentative;
-
+    private final CachedCalls calls;
+    private final BlockCursor cursor;
+    private final AnswerEnd end;
+    private final BitSet revisedBefore = new BitSet();
+    private TentativeTokens tentative = new TentativeTokens(0);
     private volatile boolean finishRequested;
     private @Nullable Ending ending;
     private int number;
-    private int forwards;
-    private int blockNumber = -1;
-    private int step;
-    private int extended;
-    private Span block;
-    private final BitSet revisedBefore = new BitSet();
-    private int[] revised = new int[0];
-    private QuotaPlan plan = NO_PLAN;
 
-    DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock) {
+    /**
+     * How far a run has come, from which another one can go on.
+     *
+     * @param passes run so far
+     * @param blockStart first position of the block under way
+     * @param step passes run so far in that block
+     * @param planned open positions of that block when it was begun
+     */
+    public record Progress(int passes, int blockStart, int step, int planned) {
+        /** Nothing has been done yet. */
+        public static final Progress NONE = new Progress(0, 0, 0, 0);
+
+        /** The same number of passes, but no block under way. */
+        public Progress betweenBlocks() {
+            return new Progress(passes, 0, 0, 0);
+        }
+    }
+
+    DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock, Progress progress) {
         this.session = session;
         this.canvas = canvas;
         this.options = options;
         this.clock = clock;
         this.deadline = options.timeLimit() == null ? null : clock.instant().plus(options.timeLimit());
-        this.tentative = new TentativeTokens(canvas.length());
-        this.block = new Span(canvas.promptLength(), canvas.promptLength());
-        enterNextBlock();
+        this.calls = new CachedCalls(session, canvas, options);
+        this.cursor = new BlockCursor(canvas, options);
+        this.end = new AnswerEnd(canvas, options);
+        this.number = progress.passes();
+        enterFirstBlock();
+        if (ending == null) {
+            cursor.goOnFrom(progress);
+        }
+    }
+
+    /** How far the run has come; of use to another one on a copy of the canvas as it stands now. */
+    public Progress progress() {
+        return cursor.progress(number);
     }
 
     /** Whether there is nothing left to do. */
@@ -72,7 +93,7 @@ public final class DecodingRun implements AutoCloseable {
 
     /** Runs of the model so far; a guided one, which takes two sequences, counts once. */
     public int forwards() {
-        return forwards;
+        return calls.forwards();
     }
 
     /** Positions that went through the model so far, over all runs of it. */
@@ -81,7 +102,7 @@ public final class DecodingRun implements AutoCloseable {
     }
 
     /**
-     * Runs one pass.
+     * Runs one pass: asks the model about the open positions, lets the policy choose among its proposals, and commits those.
      *
      * @throws NoSuchElementException if the run is over
      * @throws DenoisingInterruptedException after {@link #interrupt}
@@ -94,24 +115,20 @@ public final class DecodingRun implements AutoCloseable {
         if (late || finishRequested) {
             return settleAll(late ? Ending.DEADLINE : Ending.FINISH_REQUESTED);
         }
-        boolean wholeCanvas = options.cache() == CacheMode.NONE
-                || (step == 0 && options.cache() != CacheMode.BLOCK_CAUSAL);
-        int[] open = canvas.maskedIn(options.candidateRule().span(reach(), wholeCanvas));
-        int[] doubtful = options.revision().askedIn(reach(), block, canvas, revisedBefore);
-        int[] asked = union(open, doubtful);
-        Proposals proposals = wholeCanvas ? refresh(asked) : refine(asked);
+        Span candidateSpan = options.candidateRule().span(cursor.reach(), calls.seeWholeCanvas(cursor));
+        int[] open = canvas.maskedIn(candidateSpan);
+        int[] doubtful = options.revision().askedIn(cursor.reach(), cursor.block(), canvas, revisedBefore);
+        PassContext context = cursor.context();
+        Proposals proposals = calls.ask(CachedCalls.union(open, doubtful), cursor);
         Predictions predictions = choose(proposals);
         Predictions candidates = predictions.only(open);
-        PassContext context = new PassContext(step, quota(), canvas.maskedCount(reach()));
         // Before anything is committed: what is asked about is what stood there during the pass.
-        revised = options.revision().apply(proposals, doubtful, canvas, revisedBefore);
+        int[] revised = options.revision().apply(proposals, doubtful, canvas, revisedBefore);
         int[] committed = commit(candidates, options.policy().select(candidates, context));
-        RefinementPass pass = describe(withoutKept(predictions, doubtful), candidates, context, committed);
-        if (!plan.isOver()) {
-            plan.passed(committed.length);
-        }
+        RefinementPass pass =
+                describe(withoutKept(predictions, doubtful, revised), candidates, context, committed, revised);
         number++;
-        step++;
+        cursor.passed(committed.length);
         decideWhatComesNext();
         return pass;
     }
@@ -128,19 +145,7 @@ public final class DecodingRun implements AutoCloseable {
             throw new IllegalStateException("the run is over: " + ending);
         }
         change.accept(canvas);
-        tentative = new TentativeTokens(canvas.length());
-        extended = 0;
-        revisedBefore.clear();
-        revised = new int[0];
-        blockNumber = -1;
-        block = new Span(canvas.promptLength(), canvas.promptLength());
-        if (options.endRule() == EndRule.WHEN_SETTLED) {
-            fillAfterEnd();
-        }
-        enterNextBlock();
-        if (ending != null && endToken() >= 0) {
-            ending = Ending.END_OF_SEQUENCE;
-        }
+        enterFirstBlock();
     }
 
     /** Commits the best proposals in the next pass, whatever is open then. */
@@ -158,70 +163,15 @@ public final class DecodingRun implements AutoCloseable {
         session.close();
     }
 
-    /** Runs the whole canvas; a block's first pass also asks for all later positions, to show what they may become. */
-    private Proposals refresh(int[] asked) {
-        int[] rows = step == 0 ? union(asked, canvas.maskedIn(canvas.answer())) : asked;
-        Proposals proposals = session.refresh(window(), rows);
-        forwards++;
-        return proposals;
-    }
-
-    /** The positions that are decided while the block is: its own, and those before it that may still be revised. */
-    private Span reach() {
-        int start = Math.max(canvas.promptLength(), block.start() - options.revision().overlap());
-        return new Span(Math.min(start, block.start()), block.end());
-    }
-
-    /** The positions that the later passes of the block run. */
-    private Span window() {
-        int[] open = canvas.maskedIn(reach());
-        if (options.cache() != CacheMode.DUAL || options.windowMargin() < 0 || open.length == 0) {
-            return options.cache().window(reach(), canvas.length());
+    /** Begins, or begins anew, with a canvas of which some may be settled: in the first block that has an open position. */
+    private void enterFirstBlock() {
+        tentative = new TentativeTokens(canvas.length());
+        revisedBefore.clear();
+        calls.forget();
+        end.fill();
+        if (!cursor.enterFirst()) {
+            ending = end.ofFullCanvas(Ending.LENGTH);
         }
-        int start = Math.max(reach().start(), open[0] - options.windowMargin());
-        int end = Math.min(block.end(), open[open.length - 1] + 1 + options.windowMargin());
-        return new Span(start, end);
-    }
-
-    private Proposals refine(int[] asked) {
-        if (options.cache() == CacheMode.BLOCK_CAUSAL) {
-            extendToBlock();
-        }
-        Proposals proposals = session.refine(asked);
-        forwards++;
-        return proposals;
-    }
-
-    /**
-     * Appends the blocks that were finished since, at first those of the prompt; as one run of the model, in parts. The
-     * prompt ends with a whole block, so if one is shorter it is the first.
-     */
-    private void extendToBlock() {
-        if (extended == block.start()) {
-            if (step == 0) {
-                // Nothing comes before: the session still has to hear which window it is to run.
-                session.extend(new Span(0, 0), block);
-            }
-            return;
-        }
-        while (extended < block.start()) {
-            int rest = (block.start() - extended) % options.blockLength();
-            int end = extended + (rest == 0 ? options.blockLength() : rest);
-            Span next = end == block.start() ? block : new Span(end, end);
-            session.extend(new Span(extended, end), next);
-            extended = end;
-        }
-        forwards++;
-    }
-
-    /** What a pass shows: not what the model would have put in the place of tokens that stay. */
-    private Predictions withoutKept(Predictions predictions, int[] doubtful) {
-        return doubtful.length == 0
-                ? predictions
-                : predictions.only(IntStream.of(predictions.positions())
-                        .filter(position -> Arrays.binarySearch(doubtful, position) < 0
-                                || Arrays.binarySearch(revised, position) >= 0)
-                        .toArray());
     }
 
     private Predictions choose(Proposals proposals) {
@@ -231,14 +181,6 @@ public final class DecodingRun implements AutoCloseable {
         return predictions;
     }
 
-    /** A schedule that has run out while the block is not full, which steering can bring about, leaves all to one pass. */
-    private int quota() {
-        if (options.schedule() == null) {
-            return 0;
-        }
-        return plan.isOver() ? canvas.length() : plan.quota();
-    }
-
     private int[] commit(Predictions candidates, int[] selected) {
         int[] committed = new int[selected.length];
         for (int i = 0; i < selected.length; i++) {
@@ -246,80 +188,16 @@ public final class DecodingRun implements AutoCloseable {
             canvas.commit(committed[i], candidates.tokens()[selected[i]]);
         }
         Arrays.sort(committed);
-        if (options.endRule() == EndRule.WHEN_SETTLED) {
-            fillAfterEnd();
-        }
+        end.fill();
         return committed;
     }
 
-    private void fillAfterEnd() {
-        int end = endToken();
-        for (int position = end + 1; end >= 0 && position < canvas.length(); position++) {
-            if (canvas.isMasked(position)) {
-                canvas.commit(position, canvas.token(end));
-            }
-        }
-    }
-
-    /** Position of the first end token that the model committed, or -1: a given text may hold some. */
-    private int endToken() {
-        if (options.endTokens().isEmpty()) {
-            return -1;
-        }
-        return IntStream.range(canvas.promptLength(), canvas.length())
-                .filter(position -> options.endTokens().contains(canvas.token(position)) && !canvas.isPinned(position))
-                .findFirst()
-                .orElse(-1);
-    }
-
     private void decideWhatComesNext() {
-        Span settled = settled();
-        boolean blockIsDone = blockIsDone();
-        int end = endToken();
-        boolean endIsReached = options.endRule() == EndRule.AFTER_BLOCK ? blockIsDone : end < settled.end();
-        if (end >= 0 && endIsReached) {
-            ending = Ending.END_OF_SEQUENCE;
-        } else if (options.stopCondition().reached(canvas, settled)) {
-            ending = Ending.STOP_STRING;
-        } else if (blockIsDone) {
-            enterNextBlock();
+        boolean blockIsDone = cursor.isDone();
+        ending = end.reached(blockIsDone);
+        if (ending == null && blockIsDone && !cursor.enterNext()) {
+            ending = Ending.LENGTH;
         }
-    }
-
-    /** The leftmost part of the answer that has no open position. */
-    private Span settled() {
-        int end = canvas.promptLength();
-        while (end < canvas.length() && !canvas.isMasked(end)) {
-            end++;
-        }
-        return new Span(canvas.promptLength(), end);
-    }
-
-    private boolean blockIsDone() {
-        boolean full = canvas.maskedCount(reach()) == 0;
-        return switch (options.completion()) {
-            case BLOCK_FULL -> full;
-            case BLOCK_FULL_AFTER_CACHED_PASS -> full && (step > 1 || options.cache() == CacheMode.NONE);
-            case SCHEDULE_OVER -> plan.isOver();
-            case BLOCK_FULL_OR_SCHEDULE_OVER -> full || plan.isOver();
-        };
-    }
-
-    private void enterNextBlock() {
-        boolean nothingToDo;
-        do {
-            if (block.end() == canvas.length()) {
-                ending = Ending.LENGTH;
-                return;
-            }
-            int end = (int) Math.min(canvas.length(), (long) block.end() + options.blockLength());
-            block = new Span(block.end(), end);
-            blockNumber++;
-            step = 0;
-            int masked = canvas.maskedCount(reach());
-            plan = options.schedule() == null ? NO_PLAN : options.schedule().plan(masked, options.passes());
-            nothingToDo = options.completion() == Completion.SCHEDULE_OVER ? plan.isOver() : masked == 0;
-        } while (nothingToDo);
     }
 
     /**
@@ -328,36 +206,36 @@ public final class DecodingRun implements AutoCloseable {
      */
     private RefinementPass settleAll(Ending reason) {
         boolean blockOnly = options.cache() == CacheMode.BLOCK_CAUSAL;
-        int[] open = canvas.maskedIn(blockOnly ? block : new Span(0, canvas.length()));
-        revised = new int[0];
+        int[] open = canvas.maskedIn(blockOnly ? cursor.block() : new Span(0, canvas.length()));
         if (!tentative.coversAll(open)) {
-            if (blockOnly) {
-                choose(refine(open));
-            } else {
-                choose(session.refresh(new Span(0, canvas.length()), open));
-                forwards++;
-            }
+            choose(blockOnly ? calls.ask(open, cursor) : calls.askAnywhere(open));
         }
         Predictions candidates = tentative.at(open);
         int[] committed = commit(candidates, IntStream.range(0, open.length).toArray());
-        RefinementPass pass =
-                describe(candidates, candidates, new PassContext(step, open.length, open.length), committed);
+        PassContext context = new PassContext(cursor.step(), open.length, open.length);
+        RefinementPass pass = describe(candidates, candidates, context, committed, new int[0]);
         number++;
-        if (endToken() >= 0) {
-            ending = Ending.END_OF_SEQUENCE;
-        } else {
-            ending = options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : reason;
-        }
+        ending = end.ofFullCanvas(reason);
         return pass;
     }
 
+    /** What a pass shows: not what the model would have put in the place of tokens that stay. */
+    private static Predictions withoutKept(Predictions predictions, int[] doubtful, int[] revised) {
+        return doubtful.length == 0
+                ? predictions
+                : predictions.only(IntStream.of(predictions.positions())
+                        .filter(position -> Arrays.binarySearch(doubtful, position) < 0
+                                || Arrays.binarySearch(revised, position) >= 0)
+                        .toArray());
+    }
+
     private RefinementPass describe(
-            Predictions predictions, Predictions candidates, PassContext context, int[] committed) {
+            Predictions predictions, Predictions candidates, PassContext context, int[] committed, int[] revised) {
         return new RefinementPass(
                 number,
-                blockNumber,
-                step,
-                block,
+                cursor.number(),
+                cursor.step(),
+                cursor.block(),
                 context.quota(),
                 predictions,
                 candidates,
@@ -365,10 +243,6 @@ public final class DecodingRun implements AutoCloseable {
                 committed,
                 revised,
                 canvas.tokens(),
-                forwards);
-    }
-
-    private static int[] union(int[] some, int[] others) {
-        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).sorted().distinct().toArray();
+                calls.forwards());
     }
 }

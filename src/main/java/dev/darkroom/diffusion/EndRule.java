@@ -8,5 +8,10 @@ public enum EndRule {
      */
     WHEN_SETTLED,
     /** Once its block is done; nothing is filled in (dLLM's BD3LM sampler). */
-    AFTER_BLOCK
+    AFTER_BLOCK,
+    /**
+     * It ends the blank that it stands in, and no more: open positions after it, up to the next pinned one, are filled with
+     * it, and the run goes on until no position is open.
+     */
+    WITHIN_BLANK
 }

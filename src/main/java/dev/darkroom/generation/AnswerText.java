@@ -2,7 +2,6 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Span;
-import dev.darkroom.diffusion.StopCondition;
 import dev.darkroom.model.TokenTexts;
 import dev.darkroom.model.Tokenizer;
 import java.util.Arrays;
@@ -13,16 +12,16 @@ import java.util.Set;
  * The text of an answer, position by position, and where it ends: before the first settled end token, or before the first
  * stop string in the settled text.
  */
-final class AnswerText implements StopCondition {
+final class AnswerText implements AnswerReader {
 
     private final Tokenizer tokenizer;
     private final Set<Integer> endTokens;
-    private final List<String> stop;
+    private final StopStrings stop;
 
     AnswerText(Tokenizer tokenizer, Set<Integer> endTokens, List<String> stop) {
         this.tokenizer = tokenizer;
         this.endTokens = endTokens;
-        this.stop = stop;
+        this.stop = new StopStrings(stop);
     }
 
     @Override
@@ -31,23 +30,27 @@ final class AnswerText implements StopCondition {
             return false;
         }
         int[] tokens = Arrays.copyOfRange(canvas.tokens(), settled.start(), settled.end());
-        return stopIndex(String.join("", TokenTexts.assign(tokenizer, tokens))) >= 0;
+        return stop.indexIn(String.join("", TokenTexts.assign(tokenizer, tokens))) >= 0;
     }
 
-    /**
-     * The text of each position of the answer; joined in order it is valid Unicode.
-     *
-     * @param tokens of the answer, settled or tentative; negative where there is no guess
-     * @param open which of them are not settled
-     * @return a text a position, empty where nothing is shown
-     */
-    String[] texts(int[] tokens, boolean[] open) {
+    @Override
+    public String[] texts(int[] tokens, boolean[] open, boolean[] pinned) {
         int end = end(tokens, open);
         String[] shown = TokenTexts.assign(tokenizer, Arrays.copyOf(tokens, end));
         String[] texts = Arrays.copyOf(shown, tokens.length);
         Arrays.fill(texts, end, texts.length, "");
-        cutAtStop(texts, open);
+        stop.cut(texts, open, new Span(0, texts.length));
         return texts;
+    }
+
+    /** All up to the last one with a text. */
+    @Override
+    public int generated(String[] texts, boolean[] pinned) {
+        int count = texts.length;
+        while (count > 0 && texts[count - 1].isEmpty()) {
+            count--;
+        }
+        return count;
     }
 
     /** Position of the first settled end token, or the length. */
@@ -57,30 +60,5 @@ final class AnswerText implements StopCondition {
             end++;
         }
         return end;
-    }
-
-    private void cutAtStop(String[] texts, boolean[] open) {
-        if (stop.isEmpty()) {
-            return;
-        }
-        int settled = 0;
-        StringBuilder text = new StringBuilder();
-        while (settled < texts.length && !open[settled]) {
-            text.append(texts[settled++]);
-        }
-        int left = stopIndex(text.toString());
-        if (left < 0) {
-            return;
-        }
-        for (int position = 0; position < texts.length; position++) {
-            String shown = texts[position].substring(0, Math.min(left, texts[position].length()));
-            left -= shown.length();
-            texts[position] = shown;
-        }
-    }
-
-    /** Where the first stop string begins, or -1. */
-    private int stopIndex(String text) {
-        return stop.stream().mapToInt(text::indexOf).filter(index -> index >= 0).min().orElse(-1);
     }
 }

@@ -2,6 +2,7 @@ package dev.darkroom.generation;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -20,7 +21,7 @@ final class Attendance {
     private int readers;
     private boolean left;
     private boolean resting;
-    private boolean over;
+    private boolean ending;
     private @Nullable Disposable deadline;
 
     /**
@@ -47,7 +48,7 @@ final class Attendance {
         synchronized (this) {
             readers++;
             left = false;
-            wake = resting && !over;
+            wake = resting;
             resting = false;
             stopTimer();
         }
@@ -58,15 +59,47 @@ final class Attendance {
 
     private synchronized void leave() {
         readers--;
-        if (readers == 0 && !over) {
+        if (readers == 0 && !ending) {
             left = true;
-            deadline = timer.schedule(giveUp, grace.toMillis(), TimeUnit.MILLISECONDS);
+            startTimer();
         }
     }
 
-    /** Asked at each turn: whether to rest, because all readers have gone away. */
-    synchronized boolean rest() {
-        resting = left && readers == 0 && !over;
+    /**
+     * Somebody who does not read gave the generation something to do: if it rests it gets a turn for that, and whoever might
+     * come back gets the whole grace period anew.
+     */
+    void nudge() {
+        boolean wake;
+        synchronized (this) {
+            wake = resting;
+            resting = false;
+            if (left) {
+                stopTimer();
+                startTimer();
+            }
+        }
+        if (wake) {
+            resume.run();
+        }
+    }
+
+    private void expire() {
+        synchronized (this) {
+            if (!left) {
+                return; // Somebody came back in the very last moment.
+            }
+        }
+        giveUp.run();
+    }
+
+    /**
+     * Asked at each turn: whether to rest, because all readers have gone away.
+     *
+     * @param busy whether there is something to do that was asked for since
+     */
+    synchronized boolean rest(BooleanSupplier busy) {
+        resting = left && !busy.getAsBoolean();
         return resting;
     }
 
@@ -75,19 +108,18 @@ final class Attendance {
         return resting;
     }
 
-    /** Wakes a generation that rests, so that it can be ended; whether it did rest. */
-    synchronized boolean wake() {
+    /** From now on it does not rest, whoever leaves, as it is to end. Returns whether it did rest. */
+    synchronized boolean end() {
         boolean wasResting = resting;
+        ending = true;
         resting = false;
         left = false;
+        stopTimer();
         return wasResting;
     }
 
-    /** Nobody need wait any more. */
-    synchronized void end() {
-        over = true;
-        resting = false;
-        stopTimer();
+    private void startTimer() {
+        deadline = timer.schedule(this::expire, grace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stopTimer() {

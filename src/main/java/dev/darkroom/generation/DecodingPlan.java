@@ -1,6 +1,7 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.DecodingOptions;
+import dev.darkroom.diffusion.EndRule;
 import dev.darkroom.diffusion.Readout;
 import dev.darkroom.diffusion.Revision;
 import dev.darkroom.diffusion.Sampling;
@@ -30,10 +31,15 @@ final class DecodingPlan {
 
     /**
      * @param options as {@link OptionResolver} returns them
+     * @param endRule when an end token takes effect
      * @param windowMargin positions on either side of the open ones to run, or {@link #WHOLE_BLOCKS}
      */
     static DecodingOptions of(
-            GenerationOptions options, ModelManifest model, StopCondition stopCondition, int windowMargin) {
+            GenerationOptions options,
+            ModelManifest model,
+            EndRule endRule,
+            StopCondition stopCondition,
+            int windowMargin) {
         Policy policy = Policy.named(Objects.requireNonNull(options.policy())).orElseThrow();
         double threshold = options.threshold() == null ? 0 : options.threshold();
         UnmaskingPolicy unmasking = policy.create(threshold);
@@ -53,6 +59,7 @@ final class DecodingPlan {
                         Set.of(),
                         model.logitShift()))
                 .endTokens(Set.copyOf(model.specialTokens().endOfSequence()))
+                .endRule(endRule)
                 .stopCondition(stopCondition)
                 .timeLimit(options.maxMillis() == null ? null : Duration.ofMillis(options.maxMillis()));
         if (options.passes() != null) {

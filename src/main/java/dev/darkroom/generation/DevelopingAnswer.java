@@ -16,7 +16,7 @@ final class DevelopingAnswer {
 
     private static final int NO_GUESS = -1;
 
-    private final AnswerText text;
+    private final AnswerReader text;
     private final Canvas canvas;
     private final int start;
     private final List<Position> positions = new ArrayList<>();
@@ -31,7 +31,7 @@ final class DevelopingAnswer {
         private boolean reopened;
     }
 
-    DevelopingAnswer(AnswerText text, Canvas canvas) {
+    DevelopingAnswer(AnswerReader text, Canvas canvas) {
         this.text = text;
         this.canvas = canvas;
         this.start = canvas.promptLength();
@@ -39,10 +39,10 @@ final class DevelopingAnswer {
     }
 
     private void fitToCanvas() {
-        int length = canvas.length() - start;
+        int length = canvas.answer().length();
         while (positions.size() < length) {
             Position position = new Position();
-            position.probability = canvas.isPinned(start + positions.size()) ? 1 : 0;
+            position.probability = canvas.isMasked(start + positions.size()) ? 0 : 1;
             positions.add(position);
         }
         positions.subList(length, positions.size()).clear();
@@ -83,12 +83,15 @@ final class DevelopingAnswer {
             Position position = positions.get(i);
             open[i] = canvas.isMasked(start + i);
             tokens[i] = open[i] ? position.guess : canvas.token(start + i);
+            if (!open[i] && !position.settled && tokens[i] != position.guess) {
+                position.probability = 1; // Given, or filled in after the end: not what was guessed last.
+            }
             boolean changed = !open[i] && tokens[i] != position.settledToken;
             position.reopened |= position.settled && (open[i] || changed);
             position.settled = !open[i];
             position.settledToken = open[i] ? NO_GUESS : tokens[i];
         }
-        String[] texts = text.texts(tokens, open);
+        String[] texts = text.texts(tokens, open, pinned(length));
         List<Change> changes = new ArrayList<>();
         shown = Arrays.copyOf(shown, length);
         for (int i = 0; i < length; i++) {
@@ -129,14 +132,21 @@ final class DevelopingAnswer {
         return settledText.toString();
     }
 
-    /** Settled tokens that the reader receives: those up to the last one with a text. */
+    /** Settled tokens that were generated for the reader, among those that will not move. */
     int settledTokens() {
-        int count = 0;
-        for (int i = 0; i < shown.length && positions.get(i).settled; i++) {
-            if (!shown[i].text().isEmpty()) {
-                count = i + 1;
-            }
+        int settled = 0;
+        while (settled < shown.length && positions.get(settled).settled) {
+            settled++;
         }
-        return count;
+        String[] texts = Arrays.stream(shown).limit(settled).map(Change::text).toArray(String[]::new);
+        return text.generated(texts, pinned(settled));
+    }
+
+    private boolean[] pinned(int length) {
+        boolean[] pinned = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            pinned[i] = canvas.isPinned(start + i);
+        }
+        return pinned;
     }
 }

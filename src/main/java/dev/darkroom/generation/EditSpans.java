@@ -8,6 +8,9 @@ import java.util.List;
 /** Where edits of a finished answer lie. */
 final class EditSpans {
 
+    /** From left to right; an insertion goes before what it stands at the beginning of. */
+    static final Comparator<SteeringCommand> ORDER = Comparator.comparingInt(EditSpans::start).thenComparingInt(EditSpans::end);
+
     private EditSpans() {}
 
     /** @throws InvalidRequestException if two edits overlap, or one is no edit of a finished answer */
@@ -15,8 +18,8 @@ final class EditSpans {
         if (edits.isEmpty()) {
             throw new InvalidRequestException("edits", "edits is empty; name at least one span to remask or to replace");
         }
-        List<SteeringCommand> ordered =
-                edits.stream().sorted(Comparator.comparingInt(EditSpans::start)).toList();
+        edits.forEach(EditSpans::start);
+        List<SteeringCommand> ordered = edits.stream().sorted(ORDER).toList();
         for (int i = 1; i < ordered.size(); i++) {
             if (start(ordered.get(i)) < end(ordered.get(i - 1))) {
                 throw new InvalidRequestException(
@@ -26,7 +29,8 @@ final class EditSpans {
         }
     }
 
-    static int start(SteeringCommand edit) {
+    /** @throws InvalidRequestException for a command that is no edit of a finished answer */
+    private static int start(SteeringCommand edit) {
         if (edit instanceof PinText pin) {
             return pin.start();
         }

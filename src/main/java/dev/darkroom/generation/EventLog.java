@@ -14,29 +14,50 @@ import reactor.core.publisher.FluxSink;
  * The events of one generation. One thread writes; any number of readers read, each from where it likes and at the pace of
  * its own demand, so that no reader makes another, or the writer, wait. Nothing is buffered a reader: the log is the buffer.
  * A reader that is far behind a generation under way is brought up to date by one pass that holds the last change of each
- * position; what is over is replayed as it was.
+ * position; what is over is replayed as it was. A log that takes too much memory joins its passes two by two: whoever reads
+ * them gets the same text in fewer steps.
  */
 final class EventLog {
 
     private static final int FAR_BEHIND = 32;
-    private static final long MOST_EVENTS = Integer.MAX_VALUE - 1;
+    /** About what an event and one change in it take, the change's text included. */
+    private static final long BYTES_AN_EVENT = 120;
+    private static final long BYTES_A_CHANGE = 96;
 
+    private final long mostBytes;
     private final List<GenerationEvent> events = new ArrayList<>();
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
+    private long nextSequence;
+    private long bytes;
     private boolean complete;
+
+    /** @param mostBytes about as much memory as it may take, if the last change of each position takes less */
+    EventLog(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     /** Number that the next event is to carry. */
     synchronized long nextSequence() {
-        return events.size();
+        return nextSequence;
+    }
+
+    /** About the memory that it takes. */
+    synchronized long bytes() {
+        return bytes;
     }
 
     /** Adds an event; its sequence number is {@link #nextSequence}. Nothing may follow a completion or failure. */
     void append(GenerationEvent event) {
         synchronized (this) {
-            if (complete || event.sequence() != events.size()) {
-                throw new IllegalStateException("event " + event.sequence() + " does not follow " + (events.size() - 1));
+            if (complete || event.sequence() != nextSequence) {
+                throw new IllegalStateException("event " + event.sequence() + " does not follow " + (nextSequence - 1));
             }
             events.add(event);
+            nextSequence++;
+            bytes += bytes(event);
+            if (bytes > mostBytes) {
+                joinPasses();
+            }
             complete = event instanceof GenerationEvent.Completed || event instanceof GenerationEvent.Failed;
         }
         readers.forEach(Reader::drain);
@@ -46,7 +67,8 @@ final class EventLog {
     Flux<GenerationEvent> after(long sequence) {
         return Flux.create(
                 sink -> {
-                    Reader reader = new Reader(sink, (int) Math.min(Math.max(sequence, -1), MOST_EVENTS) + 1);
+                    long next = sequence == Long.MAX_VALUE ? sequence : Math.max(sequence, -1) + 1;
+                    Reader reader = new Reader(sink, next);
                     readers.add(reader);
                     sink.onDispose(() -> readers.remove(reader));
                     sink.onRequest(requested -> reader.drain());
@@ -60,21 +82,63 @@ final class EventLog {
         return List.copyOf(events);
     }
 
-    private synchronized boolean has(int index) {
-        return index < events.size();
+    private synchronized boolean has(long sequence) {
+        return sequence < nextSequence;
     }
 
-    private synchronized GenerationEvent get(int index) {
+    /** The event of a number, or the one that it was joined to. */
+    private synchronized GenerationEvent get(long sequence) {
+        int index = index(sequence);
         boolean farBehind = !complete && events.size() - index > FAR_BEHIND;
-        return farBehind && events.get(index) instanceof GenerationEvent.Pass ? merged(index) : events.get(index);
+        return farBehind && events.get(index) instanceof GenerationEvent.Pass
+                ? merged(events.subList(index, events.size()))
+                : events.get(index);
     }
 
-    /** All passes from an index on as one; nothing but passes follows a pass while the generation is under way. */
-    private GenerationEvent.Pass merged(int from) {
+    /** Of the first event that has this number or a higher one. */
+    private int index(long sequence) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).sequence() < sequence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Joins passes until half of the memory is free, or one pass is left. */
+    private void joinPasses() {
+        int before;
+        do {
+            before = events.size();
+            List<GenerationEvent> joined = new ArrayList<>();
+            for (int i = 0; i < before; i++) {
+                boolean pair = i + 1 < before && events.get(i) instanceof GenerationEvent.Pass
+                        && events.get(i + 1) instanceof GenerationEvent.Pass;
+                joined.add(pair ? merged(events.subList(i, i + 2)) : events.get(i));
+                i += pair ? 1 : 0;
+            }
+            events.clear();
+            events.addAll(joined);
+            bytes = events.stream().mapToLong(EventLog::bytes).sum();
+        } while (bytes > mostBytes / 2 && events.size() < before);
+    }
+
+    private static long bytes(GenerationEvent event) {
+        return BYTES_AN_EVENT
+                + (event instanceof GenerationEvent.Pass pass ? BYTES_A_CHANGE * pass.changed().size() : 0);
+    }
+
+    /** Passes as one; nothing but passes follows a pass while the generation is under way. */
+    private static GenerationEvent.Pass merged(List<GenerationEvent> passes) {
         Map<Integer, GenerationEvent.Change> changes = new TreeMap<>();
         long millis = 0;
-        GenerationEvent.Pass last = (GenerationEvent.Pass) events.get(events.size() - 1);
-        for (GenerationEvent event : events.subList(from, events.size())) {
+        GenerationEvent.Pass last = (GenerationEvent.Pass) passes.get(passes.size() - 1);
+        for (GenerationEvent event : passes) {
             GenerationEvent.Pass pass = (GenerationEvent.Pass) event;
             pass.changed().forEach(change -> changes.put(change.position(), change));
             millis += pass.millis();
@@ -92,17 +156,17 @@ final class EventLog {
                 last.elapsed());
     }
 
-    private synchronized boolean isEnd(int index) {
-        return complete && index >= events.size();
+    private synchronized boolean isEnd(long sequence) {
+        return complete && sequence >= nextSequence;
     }
 
     /** Hands events to one subscriber as it asks for them; whoever comes while another thread does so only leaves a note. */
     private final class Reader {
         private final FluxSink<GenerationEvent> sink;
         private final AtomicInteger calls = new AtomicInteger();
-        private int next;
+        private long next;
 
-        private Reader(FluxSink<GenerationEvent> sink, int next) {
+        private Reader(FluxSink<GenerationEvent> sink, long next) {
             this.sink = sink;
             this.next = next;
         }
@@ -115,7 +179,7 @@ final class EventLog {
             do {
                 while (sink.requestedFromDownstream() > 0 && has(next) && !sink.isCancelled()) {
                     GenerationEvent event = get(next);
-                    next = (int) event.sequence() + 1;
+                    next = event.sequence() + 1;
                     sink.next(event);
                 }
                 if (isEnd(next)) {

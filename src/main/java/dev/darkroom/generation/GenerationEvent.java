@@ -1,6 +1,7 @@
 package dev.darkroom.generation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a running generation, in order: one {@link Started}, any number of {@link Pass}, and one
@@ -55,8 +56,17 @@ public sealed interface GenerationEvent {
      * The answer is there.
      *
      * @param text of the answer, without what follows its end
+     * @param result what the answer makes of the code that it belongs to; null where there is none, and after a cancellation
      */
-    record Completed(long sequence, String text, FinishReason finishReason, Usage usage) implements GenerationEvent {}
+    record Completed(
+            long sequence, String text, FinishReason finishReason, Usage usage, @Nullable CodeResult result)
+            implements GenerationEvent {
+
+        /** Of an answer that belongs to no code. */
+        public Completed(long sequence, String text, FinishReason finishReason, Usage usage) {
+            this(sequence, text, finishReason, usage, null);
+        }
+    }
 
     /**
      * The generation broke.
@@ -70,7 +80,7 @@ public sealed interface GenerationEvent {
      *
      * @param position absolute
      * @param text of the token; empty where a neighbour carries the character's bytes, at the end token and after it
-     * @param probability of the token when it was last proposed, 0 to 1
+     * @param probability of the token when it was last proposed, 0 to 1; 1 for one that was given, or filled in after the end
      */
     record Change(int position, String text, float probability, PositionState state) {}
 
@@ -101,7 +111,9 @@ public sealed interface GenerationEvent {
 
     /** Why an answer ended. */
     enum FinishReason {
+        /** It came to its end; of several blanks, at least one did before it was full. */
         STOP,
+        /** Its room was used up. */
         LENGTH,
         CANCELLED,
         DEADLINE;
@@ -116,7 +128,8 @@ public sealed interface GenerationEvent {
      * What a generation cost.
      *
      * @param promptTokens length of the prompt
-     * @param completionTokens tokens of the text that the reader receives; nothing from the end token on
+     * @param completionTokens tokens of the text that the reader receives; nothing from the end token on, and of a text with
+     *     blanks only what fills them
      * @param passes runs of the model, every one of them
      * @param tokensPerPass completion tokens over passes
      * @param tokensComputed positions that went through the model, over all passes

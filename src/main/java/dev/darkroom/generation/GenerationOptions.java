@@ -1,6 +1,7 @@
 package dev.darkroom.generation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,17 @@ public record GenerationOptions(
         return own != null ? own : other;
     }
 
+    /** Whether both divide an answer into the same blocks and passes, however the tokens are chosen. */
+    boolean samePassesAs(GenerationOptions other) {
+        return Objects.equals(maxTokens, other.maxTokens)
+                && Objects.equals(blockLength, other.blockLength)
+                && Objects.equals(policy, other.policy)
+                && Objects.equals(passes, other.passes)
+                && Objects.equals(minPasses, other.minPasses)
+                && Objects.equals(maxPasses, other.maxPasses)
+                && Objects.equals(cache, other.cache);
+    }
+
     /** These options with another length of the answer. */
     GenerationOptions withMaxTokens(int tokens) {
         return new GenerationOptions(
@@ -96,6 +108,13 @@ public record GenerationOptions(
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, name, temperature, topP, seed, stop,
                 maxMillis, overlap, revision, revisionThreshold, guidance, preset);
+    }
+
+    /** These options without a time limit. */
+    GenerationOptions withoutTimeLimit() {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                null, overlap, revision, revisionThreshold, guidance, preset);
     }
 
     /** These options with one block over the whole answer. */

@@ -2,6 +2,7 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
+import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.model.InstalledModel;
 
 /**
@@ -12,6 +13,8 @@ import dev.darkroom.model.InstalledModel;
  * @param canvas to decode; changed as the answer develops
  * @param options in force
  * @param decoding the same, in the decoder's terms
+ * @param progress of the run that it goes on from
+ * @param shape what kind of answer it is
  * @param text reads the answer from the canvas
  */
 record GenerationPlan(
@@ -20,4 +23,6 @@ record GenerationPlan(
         Canvas canvas,
         GenerationOptions options,
         DecodingOptions decoding,
-        AnswerText text) {}
+        DecodingRun.Progress progress,
+        AnswerShape shape,
+        AnswerReader text) {}

@@ -1,19 +1,18 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.DecodingOptions;
+import dev.darkroom.diffusion.DecodingRun.Progress;
 import dev.darkroom.diffusion.Denoiser;
-import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelManifest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Schedulers;
@@ -74,7 +73,27 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
                 OptionResolver.resolve(request.options(), manifest, request.prompt().length);
         Canvas canvas = Canvas.of(
                 request.prompt(), options.maxTokens(), manifest.specialTokens().mask());
-        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS);
+        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, new AnswerShape(false, request.outcome()));
+    }
+
+    /**
+     * Admits a generation that fills the open positions of a text and leaves the rest of it as it is.
+     *
+     * @throws InvalidRequestException as {@link #start(GenerationRequest)}
+     * @throws TooManyGenerationsException beyond the limits
+     * @throws IllegalArgumentException if no position is open, or one outside of the answer is
+     * @throws IllegalStateException once this service is closed
+     */
+    public Generation start(InfillRequest request) {
+        ModelManifest manifest = request.model().manifest();
+        Canvas canvas = Canvas.between(
+                request.before(), request.answer(), request.after(), manifest.specialTokens().mask());
+        if (canvas.maskedCount(canvas.answer()) == 0) {
+            throw new IllegalArgumentException("no position of the answer is open");
+        }
+        GenerationOptions options = OptionResolver.resolveBlanks(request.options(), manifest, canvas);
+        AnswerShape shape = new AnswerShape(true, request.outcome());
+        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, shape);
     }
 
     @Override
@@ -87,7 +106,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         Canvas canvas = original.plan().canvas().copy();
         EditSpans.requireApart(edits);
         // From the right, so that no edit moves another one.
-        edits.stream().sorted(Comparator.comparingInt(EditSpans::start).reversed()).forEach(edit -> {
+        edits.stream().sorted(EditSpans.ORDER.reversed()).forEach(edit -> {
             try {
                 Steerings.edit(canvas, edit, Steerings.tokens(edit, model), model);
             } catch (IllegalArgumentException e) {
@@ -95,27 +114,44 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
             }
         });
         GenerationOptions options = resolveFor(canvas, asked.over(original.plan().options()), model);
+        AnswerShape shape = original.plan().shape();
         boolean choosesCache = asked.cache() == null && !"block-causal".equals(options.cache());
         return choosesCache
-                ? admit(model, canvas, options.withCache("dual").withOneBlock(), EDIT_MARGIN)
-                : admit(model, canvas, options, DecodingPlan.WHOLE_BLOCKS);
+                ? admit(model, canvas, options.withCache("dual").withOneBlock(), EDIT_MARGIN, shape)
+                : admit(model, canvas, options, DecodingPlan.WHOLE_BLOCKS, shape);
     }
 
     @Override
     public Generation fork(String id, int pass, GenerationOptions asked) {
         RunningGeneration original = require(id);
-        Canvas canvas = original.canvasAfter(pass);
+        CanvasHistory.Point point = original.after(pass);
         InstalledModel model = original.plan().model();
-        return admit(
-                model,
-                canvas,
-                resolveFor(canvas, asked.over(original.plan().options()), model),
-                DecodingPlan.WHOLE_BLOCKS);
+        GenerationOptions before = original.plan().options();
+        GenerationOptions options = resolveFor(point.canvas(), asked.over(before), model);
+        boolean sameBlocks = options.samePassesAs(before.withMaxTokens(options.maxTokens()));
+        int windowMargin = sameBlocks ? original.plan().decoding().windowMargin() : DecodingPlan.WHOLE_BLOCKS;
+        Progress progress = sameBlocks ? point.progress() : point.progress().betweenBlocks();
+        return admit(model, point.canvas(), options, windowMargin, progress, original.plan().shape());
     }
 
     private static GenerationOptions resolveFor(Canvas canvas, GenerationOptions options, InstalledModel model) {
-        Span answer = canvas.answer();
-        return OptionResolver.resolve(options.withMaxTokens(answer.length()), model.manifest(), answer.start());
+        int answerLength = canvas.answer().length();
+        return OptionResolver.resolve(
+                options.withMaxTokens(answerLength), model.manifest(), canvas.length() - answerLength);
+    }
+
+    /**
+     * Runs a generation again as it ran first, but without its time limit and without what was done to it on its way.
+     *
+     * @throws InvalidRequestException if its canvas or options are none that the model can have had
+     * @throws TooManyGenerationsException beyond the limits
+     */
+    public Generation repeat(Replay replay, InstalledModel model) {
+        Canvas canvas = replay.start(model.manifest());
+        GenerationOptions options = resolveFor(canvas, replay.options().withoutTimeLimit(), model);
+        Replay.Origin origin = replay.origin();
+        AnswerShape shape = new AnswerShape(origin.blanks(), null);
+        return admit(model, canvas, options, origin.windowMargin(), origin.progress(), shape);
     }
 
     @Override
@@ -143,26 +179,44 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         };
     }
 
-    private Generation admit(InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin) {
-        ModelManifest manifest = model.manifest();
-        AnswerText text = new AnswerText(
-                model.tokenizer(), Set.copyOf(manifest.specialTokens().endOfSequence()), options.stop());
-        GenerationPlan plan = new GenerationPlan(
-                newId(), model, canvas, options, DecodingPlan.of(options, manifest, text, windowMargin), text);
+    private Generation admit(
+            InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin, AnswerShape shape) {
+        return admit(model, canvas, options, windowMargin, Progress.NONE, shape);
+    }
+
+    private Generation admit(
+            InstalledModel model,
+            Canvas canvas,
+            GenerationOptions options,
+            int windowMargin,
+            Progress progress,
+            AnswerShape shape) {
+        AnswerReader text = shape.reader(model, options.stop());
+        DecodingOptions decoding = DecodingPlan.of(options, model.manifest(), shape.endRule(), text, windowMargin);
+        GenerationPlan plan = new GenerationPlan(newId(), model, canvas, options, decoding, progress, shape, text);
         RunningGeneration generation = new RunningGeneration(
                 plan,
                 () -> denoiser(model),
                 new Places(),
                 running -> new Attendance(
-                        limits.resumeGrace(), Schedulers.parallel(), () -> admission.readmit(running), running::abandon));
+                        limits.resumeGrace(), Schedulers.parallel(), () -> resume(running), running::abandon),
+                limits.generationBytes());
         store.add(generation);
         try {
             admission.admit(generation);
-        } catch (TooManyGenerationsException e) {
+        } catch (TooManyGenerationsException | IllegalStateException e) {
             store.remove(generation);
             throw e;
         }
         return generation;
+    }
+
+    private void resume(RunningGeneration generation) {
+        admission.readmit(generation);
+        if (generation.isCancelled()) {
+            // It was cancelled just before it stood in the queue: it need not wait there.
+            admission.hurry(generation, false);
+        }
     }
 
     /** Gives and takes places as generations rest, wake and end. */
@@ -202,8 +256,9 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     /** Cancels what runs and frees the models. */
     @Override
     public void close() {
-        store.running().forEach(RunningGeneration::abandon);
+        // Admits nothing first: what is admitted while others are being cancelled would never end.
         admission.close();
+        store.running().forEach(RunningGeneration::abandon);
         executor.close();
         loaded.values().forEach(Denoiser::close);
     }

@@ -17,7 +17,9 @@ final class GenerationStore {
     private final Map<String, RunningGeneration> running = new LinkedHashMap<>();
     private final Map<String, Finished> finished = new LinkedHashMap<>();
 
-    private record Finished(RunningGeneration generation, Instant at) {}
+    private long finishedBytes;
+
+    private record Finished(RunningGeneration generation, Instant at, long bytes) {}
 
     GenerationStore(GenerationLimits limits, Clock clock) {
         this.limits = limits;
@@ -37,7 +39,9 @@ final class GenerationStore {
     /** Moves a generation among those that are over, the oldest of which give way. */
     synchronized void finish(RunningGeneration generation) {
         if (running.remove(generation.id()) != null) {
-            finished.put(generation.id(), new Finished(generation, clock.instant()));
+            long bytes = generation.bytes();
+            finished.put(generation.id(), new Finished(generation, clock.instant(), bytes));
+            finishedBytes += bytes;
         }
         dropOld();
     }
@@ -59,11 +63,13 @@ final class GenerationStore {
         Instant oldest = clock.instant().minus(limits.keepAge());
         Iterator<Finished> oldestFirst = finished.values().iterator();
         while (oldestFirst.hasNext()) {
-            boolean old = oldestFirst.next().at().isBefore(oldest);
-            if (!old && finished.size() <= limits.keepCount()) {
+            Finished next = oldestFirst.next();
+            boolean tooMany = finished.size() > limits.keepCount() || finishedBytes > limits.keepBytes();
+            if (!tooMany && !next.at().isBefore(oldest)) {
                 return;
             }
             oldestFirst.remove();
+            finishedBytes -= next.bytes();
         }
     }
 }

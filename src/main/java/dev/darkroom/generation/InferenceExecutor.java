@@ -1,7 +1,7 @@
 package dev.darkroom.generation;
 
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +20,8 @@ final class InferenceExecutor implements AutoCloseable {
         boolean takeTurn();
     }
 
-    private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
+    /** Of a kind that never makes whoever adds wait, which may be an event loop. */
+    private final BlockingQueue<Work> queue = new LinkedTransferQueue<>();
     private volatile boolean closed;
     private final Thread thread = new Thread(this::run, "inference");
 

@@ -1,11 +1,14 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.CacheMode;
+import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.ModelManifest;
 import dev.darkroom.model.ModelManifest.DecodingDefaults;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,23 @@ final class OptionResolver {
      */
     static GenerationOptions resolve(GenerationOptions asked, ModelManifest model, int promptTokens) {
         return new OptionResolver(asked, model).resolve(promptTokens);
+    }
+
+    /**
+     * The options in force for an answer that is given but for its blanks. Unless asked otherwise, few open positions are one
+     * block, wherever they stand.
+     *
+     * @throws InvalidRequestException as {@link #resolve}
+     */
+    static GenerationOptions resolveBlanks(GenerationOptions asked, ModelManifest model, Canvas canvas) {
+        Span answer = canvas.answer();
+        int given = canvas.length() - answer.length();
+        GenerationOptions sized = asked.withMaxTokens(answer.length());
+        GenerationOptions usual = resolve(sized, model, given);
+        boolean together = asked.blockLength() == null
+                && cacheMode(Objects.requireNonNull(usual.cache())) != CacheMode.BLOCK_CAUSAL
+                && canvas.maskedCount(answer) <= LONGEST_SINGLE_BLOCK;
+        return together ? resolve(sized.withOneBlock(), model, given) : usual;
     }
 
     private GenerationOptions resolve(int promptTokens) {

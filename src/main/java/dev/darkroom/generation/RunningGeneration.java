@@ -1,7 +1,6 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.BlockDecoder;
-import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Denoiser;
@@ -37,8 +36,8 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private final Steerings steerings;
     private final Lifecycle lifecycle;
     private final Attendance attendance;
-    private final EventLog events = new EventLog();
-    private final CanvasHistory history = new CanvasHistory();
+    private final EventLog events;
+    private final CanvasHistory history;
     private final CompletableFuture<GenerationEnd> ended = new CompletableFuture<>();
     private final long askedAt = System.nanoTime();
 
@@ -48,6 +47,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     private @Nullable DecodingRun run;
     private long begunAt;
     private int passes;
+    /** Whether the answer is not what the readers know, although no pass has run since they were told. */
+    private boolean untold;
+
     private volatile String settledText = "";
     private volatile boolean abandoned;
 
@@ -66,19 +68,22 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     /**
      * @param denoiser called in the first turn
      * @param attendance given the generation's own way to resume and to give up
+     * @param mostBytes about as much memory as its events may take, and what is kept for forks again as much
      */
     RunningGeneration(
             GenerationPlan plan,
             Supplier<Denoiser> denoiser,
             Lifecycle lifecycle,
-            Function<RunningGeneration, Attendance> attendance) {
+            Function<RunningGeneration, Attendance> attendance,
+            long mostBytes) {
         this.plan = plan;
         this.denoiser = denoiser;
         this.lifecycle = lifecycle;
         this.answer = new DevelopingAnswer(plan.text(), plan.canvas());
         this.steerings = new Steerings(plan.model());
         this.attendance = attendance.apply(this);
-        history.add(plan.canvas());
+        this.events = new EventLog(mostBytes);
+        this.history = new CanvasHistory(plan.canvas(), mostBytes);
         events.append(new Started(
                 0,
                 plan.id(),
@@ -110,7 +115,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
 
     @Override
     public CompletionStage<Integer> steer(SteeringCommand command) {
-        return steerings.add(command, id());
+        CompletionStage<Integer> effect = steerings.add(command, id());
+        attendance.nudge();
+        return effect;
     }
 
     @Override
@@ -132,7 +139,19 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run.interrupt();
             }
         }
-        lifecycle.hurries(this, attendance.wake());
+        lifecycle.hurries(this, attendance.end());
+    }
+
+    /** Whether it was told to end; it may not have yet. */
+    boolean isCancelled() {
+        synchronized (runLock) {
+            return cancelled;
+        }
+    }
+
+    /** Whether somebody has changed the answer while it developed. */
+    boolean isSteered() {
+        return steerings.haveChanged();
     }
 
     @Override
@@ -158,36 +177,33 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     /**
-     * The canvas as it stood after a pass.
+     * Where a pass left it.
      *
      * @param pass 0 for the beginning
-     * @throws InvalidRequestException if there was no such pass
+     * @throws InvalidRequestException if there was no such pass, or it is not kept any more
      */
-    Canvas canvasAfter(int pass) {
+    CanvasHistory.Point after(int pass) {
         return history.after(pass);
+    }
+
+    /** About the memory that its events and its history take. */
+    long bytes() {
+        return events.bytes() + history.bytes();
     }
 
     @Override
     public boolean takeTurn() {
-        if (attendance.rest()) {
+        if (attendance.rest(steerings::areWaiting)) {
             lifecycle.rests(this);
             return false;
         }
         GenerationEvent last;
         try {
-            DecodingRun current = openRun();
-            if (steerings.apply(current, answer, passes + 1) && current.isOver()) {
-                tell(plan.canvas().answer(), 0, answer.changes(), 0);
-            }
-            if (!current.isOver()) {
-                advance(current);
-            }
-            if (!current.isOver()) {
+            FinishReason reason = advance();
+            if (reason == null) {
                 return true;
             }
-            last = completed(reason(current.ending()));
-        } catch (DenoisingInterruptedException e) {
-            last = completed(FinishReason.CANCELLED);
+            last = completed(reason);
         } catch (RuntimeException | Error e) {
             // An error as well, of a native library say: readers must not wait for ever.
             log.error("Generation {} failed", id(), e);
@@ -195,6 +211,20 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         }
         end(last);
         return false;
+    }
+
+    /** Does what is to be done in one turn; returns why the answer is over, or null while it is not. */
+    private @Nullable FinishReason advance() {
+        try {
+            DecodingRun current = openRun();
+            untold |= current.isOver() | steerings.apply(current, answer, passes + 1);
+            if (!current.isOver()) {
+                runPass(current);
+            }
+            return current.isOver() ? reason(current.ending()) : null;
+        } catch (DenoisingInterruptedException e) {
+            return FinishReason.CANCELLED;
+        }
     }
 
     /** Frees what is held before the last event is told: whoever reads that may count on a free place. */
@@ -224,7 +254,7 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
             Denoiser loaded = denoiser.get();
             synchronized (runLock) {
                 requireNotCancelled();
-                run = new BlockDecoder(loaded).start(plan.canvas(), plan.decoding());
+                run = new BlockDecoder(loaded).start(plan.canvas(), plan.decoding(), plan.progress());
             }
         }
         requireNotCancelled();
@@ -232,18 +262,16 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     private void requireNotCancelled() {
-        synchronized (runLock) {
-            if (cancelled) {
-                throw new DenoisingInterruptedException();
-            }
+        if (isCancelled()) {
+            throw new DenoisingInterruptedException();
         }
     }
 
-    private void advance(DecodingRun current) {
+    private void runPass(DecodingRun current) {
         long passBegun = System.nanoTime();
         RefinementPass pass = current.advance();
         passes++;
-        history.add(plan.canvas());
+        history.add(plan.canvas(), current.progress());
         tell(pass.blockSpan(), pass.block(), answer.apply(pass), millisSince(passBegun));
         settledText = answer.settledText();
     }
@@ -260,9 +288,13 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 answer.masked(),
                 millis,
                 millisSince(begunAt)));
+        untold = false;
     }
 
     private Completed completed(FinishReason reason) {
+        if (untold) {
+            tell(plan.canvas().answer(), 0, answer.changes(), 0);
+        }
         long begun = begunAt == 0 ? System.nanoTime() : begunAt;
         int forwards = run == null ? 0 : run.forwards();
         int tokens = answer.settledTokens();
@@ -274,7 +306,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 run == null ? 0 : run.tokensComputed(),
                 millisSince(begun),
                 (begun - askedAt) / 1_000_000);
-        return new Completed(events.nextSequence(), answer.settledText(), reason, usage);
+        String text = answer.settledText();
+        CodeOutcome outcome = reason == FinishReason.CANCELLED ? null : plan.shape().outcome();
+        return new Completed(events.nextSequence(), text, reason, usage, outcome == null ? null : outcome.of(text));
     }
 
     private static FinishReason reason(Ending ending) {

@@ -19,6 +19,7 @@ final class Steerings {
     private final InstalledModel model;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private boolean closed;
+    private volatile boolean haveChanged;
 
     Steerings(InstalledModel model) {
         this.model = model;
@@ -68,7 +69,18 @@ final class Steerings {
                 next.effect.completeExceptionally(new InvalidRequestException("start", String.valueOf(e.getMessage())));
             }
         }
+        haveChanged |= changed;
         return changed;
+    }
+
+    /** Whether any command has taken effect. */
+    boolean haveChanged() {
+        return haveChanged;
+    }
+
+    /** Whether a command waits. */
+    synchronized boolean areWaiting() {
+        return !waiting.isEmpty();
     }
 
     private synchronized Waiting poll() {
@@ -94,11 +106,17 @@ final class Steerings {
     /** @throws IllegalArgumentException if the command does not fit the canvas; nothing is changed then */
     static void edit(Canvas canvas, SteeringCommand command, int[] tokens, InstalledModel model) {
         if (command instanceof PinText pin) {
-            int filling = model.manifest().specialTokens().endOfSequence().stream().findFirst().orElse(-1);
             canvas.replace(
-                    new Span(pin.start(), pin.end()), tokens, filling, model.manifest().contextLength());
+                    new Span(pin.start(), pin.end()), tokens, filling(canvas, model), model.manifest().contextLength());
         } else if (command instanceof Remask remask) {
             canvas.remask(new Span(remask.start(), remask.end()));
         }
+    }
+
+    /** What stands for nothing at the end of the answer: whichever of the end tokens fills it. */
+    private static int filling(Canvas canvas, InstalledModel model) {
+        Span answer = canvas.answer();
+        int last = answer.length() == 0 ? -1 : canvas.token(answer.end() - 1);
+        return model.manifest().specialTokens().endOfSequence().contains(last) ? last : -1;
     }
 }

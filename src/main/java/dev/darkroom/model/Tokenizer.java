@@ -75,6 +75,14 @@ public final class Tokenizer {
     }
 
     /**
+     * As {@link #encode(String)}, for a text that goes on after other tokens: some tokenizers put a space before a text, which
+     * is right at its beginning alone.
+     */
+    public int[] encodeContinuation(String text) {
+        return ids(continuing, text);
+    }
+
+    /**
      * The ids of a text of our own making, in which the literals of added tokens are the tokens. Never for text that holds
      * something a user wrote. Nothing is put before or after it.
      */

@@ -44,6 +44,8 @@ final class ApiErrorHandler implements WebExceptionHandler {
 
     ApiErrorHandler(ApiJson json) {
         this.json = json;
+        // The first one takes a lock to find out how it is written: here, as problems are written on event loops.
+        json.write(ApiProblem.of(ApiProblem.Kind.INTERNAL_ERROR, "").document());
     }
 
     @Override

@@ -1,16 +1,20 @@
 package dev.darkroom.web;
 
 import dev.darkroom.chat.ConversationTurn;
+import dev.darkroom.generation.CodeResult;
 import dev.darkroom.generation.GenerationEvent;
 import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.Completed;
 import dev.darkroom.generation.GenerationEvent.Failed;
+import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationEvent.Pass;
+import dev.darkroom.generation.GenerationEvent.PositionState;
 import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.GenerationEvent.Usage;
 import dev.darkroom.generation.GenerationOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,15 @@ final class EventFrames {
 
     EventFrames(ApiJson json) {
         this.json = json;
+        // The first of each kind takes a lock to find out how it is written: here, as frames are written on event loops.
+        Usage usage = new Usage(0, 0, 0, 0, 0, 0, 0);
+        Change change = new Change(0, "", 0, PositionState.MASKED);
+        Stream.of(
+                        new Started(0, "", "", 0, 0, GenerationOptions.DEFAULTS),
+                        new Pass(0, 0, 0, 0, 0, List.of(change), 0, 0, 0, 0),
+                        new Completed(0, "", FinishReason.STOP, usage),
+                        new Failed(0, ""))
+                .forEach(event -> frame("", event));
     }
 
     /** One frame with its closing blank line; the data is a single line. */
@@ -62,7 +75,7 @@ final class EventFrames {
             return PassData.of(pass);
         }
         if (event instanceof Completed completed) {
-            return new CompletedData(completed.text(), completed.finishReason().word(), completed.usage());
+            return CompletedData.of(completed);
         }
         return new FailedData(((Failed) event).message());
     }
@@ -126,7 +139,18 @@ final class EventFrames {
         }
     }
 
-    private record CompletedData(String text, String finishReason, Usage usage) {}
+    private record CompletedData(
+            String text, @Nullable String code, @Nullable String diff, String finishReason, Usage usage) {
+        static CompletedData of(Completed completed) {
+            CodeResult result = completed.result();
+            return new CompletedData(
+                    completed.text(),
+                    result == null ? null : result.code(),
+                    result == null ? null : result.diff(),
+                    completed.finishReason().word(),
+                    completed.usage());
+        }
+    }
 
     private record FailedData(String message) {}
 }

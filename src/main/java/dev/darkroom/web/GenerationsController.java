@@ -45,7 +45,7 @@ class GenerationsController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<String> look(@PathVariable String id) {
-        return Mono.fromCallable(() -> json.write(GenerationState.of(generations.find(id).snapshot())));
+        return blocking(() -> json.write(GenerationState.of(generations.find(id).snapshot())));
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -102,7 +102,7 @@ class GenerationsController {
         return Mono.fromRunnable(() -> generations.find(id).cancel());
     }
 
-    /** Tokenizers compute for a while: not on an event loop. */
+    /** Tokenizers compute for a while, and JSON now and then takes a lock: not on an event loop. */
     private static <T> Mono<T> blocking(Callable<T> call) {
         return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
     }

@@ -6,6 +6,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Reads the body of a request, and never more of it than is allowed. */
 final class RequestBodies {
@@ -18,7 +19,8 @@ final class RequestBodies {
     private RequestBodies() {}
 
     /**
-     * @return the bytes; none for an empty body; an {@link ApiProblem} for more than {@value #LIMIT} bytes, once the sender
+     * @return the bytes, in a thread that may parse them, which takes a while and a lock: not an event loop; none for an
+     *     empty body; an {@link ApiProblem} for more than {@value #LIMIT} bytes, once the sender
      *     has sent them
      */
     static Mono<byte[]> read(ServerHttpRequest request) {
@@ -34,7 +36,8 @@ final class RequestBodies {
                             DataBufferUtils.release(buffer);
                         }
                     });
-            return DataBufferUtils.join(kept).map(RequestBodies::bytes).defaultIfEmpty(new byte[0]).handle((bytes, sink) -> {
+            Mono<byte[]> body = DataBufferUtils.join(kept).map(RequestBodies::bytes).defaultIfEmpty(new byte[0]);
+            return body.publishOn(Schedulers.boundedElastic()).handle((bytes, sink) -> {
                 if (total.get() > LIMIT) {
                     sink.error(ApiProblem.of(
                             ApiProblem.Kind.BODY_TOO_LARGE, "The body may have %,d bytes at most.".formatted(LIMIT)));

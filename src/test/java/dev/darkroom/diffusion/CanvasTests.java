@@ -34,6 +34,38 @@ class CanvasTests {
     }
 
     @Test
+    void anAnswerMayStandBetweenTwoGivenTexts() {
+        Canvas canvas = Canvas.between(new int[] {1, 2}, new int[] {MASK, 5, MASK}, new int[] {3, 4}, MASK);
+        assertThat(canvas.tokens()).containsExactly(1, 2, MASK, 5, MASK, 3, 4);
+        assertThat(canvas.answer()).isEqualTo(new Span(2, 5));
+        assertThat(canvas.copy().answer()).isEqualTo(new Span(2, 5));
+        assertThat(canvas.isPinned(3)).isTrue();
+        assertThat(canvas.isPinned(6)).isTrue();
+        assertThatThrownBy(() -> canvas.pin(5, 7)).hasMessageContaining("position 5 follows the answer");
+        assertThatThrownBy(() -> canvas.replace(new Span(4, 6), new int[] {7}, -1, 20))
+                .hasMessageContaining("not within the answer, which is 2 to 5");
+        assertThatThrownBy(() -> Canvas.between(new int[0], new int[0], new int[] {MASK}, MASK))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theTextBehindAnAnswerMovesAlongWithIt() {
+        Canvas longer = Canvas.between(new int[] {1}, new int[] {MASK, 5}, new int[] {3, 4}, MASK);
+        longer.replace(new Span(1, 2), new int[] {6, 7, 8}, -1, 8);
+        assertThat(longer.tokens()).containsExactly(1, 6, 7, 8, 5, 3, 4);
+        assertThat(longer.answer()).isEqualTo(new Span(1, 5));
+        assertThat(longer.isPinned(6)).isTrue();
+
+        Canvas shorter = Canvas.between(new int[] {1}, new int[] {MASK, MASK, 5}, new int[] {3}, MASK);
+        shorter.replace(new Span(1, 3), new int[] {6}, -1, 8);
+        assertThat(shorter.tokens()).containsExactly(1, 6, 5, MASK, 3);
+        assertThat(shorter.isPinned(3)).isFalse();
+        assertThat(shorter.isPinned(4)).isTrue();
+        assertThatThrownBy(() -> shorter.replace(new Span(1, 2), new int[] {6, 7, 8, 5}, -1, 6))
+                .hasMessageContaining("a canvas of 7 positions, 6 are the most");
+    }
+
+    @Test
     void paddingBringsThePromptToTheEndOfABlock() {
         Canvas canvas = Canvas.padded(new int[] {1, 2, 3, 4, 5}, 3, 4, MASK, PADDING);
         assertThat(canvas.tokens()).containsExactly(PADDING, PADDING, PADDING, 1, 2, 3, 4, 5, MASK, MASK, MASK);

@@ -127,6 +127,40 @@ class DecodingRunTests {
         }
 
         @Test
+        void withinABlankAnEndTokenFillsNoMoreThanThat() {
+            denoiser = new ScriptedDenoiser(VOCABULARY, 64, ScriptedDenoiser.spelling(
+                    VOCABULARY,
+                    new int[] {1, 5, END, 6, 4, 7, END, 8, 8},
+                    new double[] {0, 0.95, 0.95, 0.5, 0, 0.6, 0.95, 0.5, 0.5}));
+            Canvas canvas = Canvas.between(
+                    new int[] {1}, new int[] {MASK, MASK, MASK, 4, MASK, MASK, MASK}, new int[] {END}, MASK);
+            DecodingRun run = new BlockDecoder(denoiser).start(
+                    canvas, threshold().endTokens(Set.of(END)).endRule(EndRule.WITHIN_BLANK).build());
+
+            assertThat(run.advance().committed()).containsExactly(1, 2, 6);
+            assertThat(canvas.tokens()).containsExactly(1, 5, END, END, 4, MASK, END, END, END);
+            assertThat(run.isOver()).isFalse();
+            run.advance();
+            assertThat(run.ending()).isEqualTo(Ending.END_OF_SEQUENCE);
+            assertThat(canvas.tokens()).containsExactly(1, 5, END, END, 4, 7, END, END, END);
+        }
+
+        @Test
+        void blanksWithoutAnEndTokenAreFilledToTheLast() {
+            modelIsRandom(3);
+            for (int blockLength = 1; blockLength < 8; blockLength++) {
+                Canvas canvas =
+                        Canvas.between(new int[] {1}, new int[] {MASK, 4, MASK, MASK, 4, END, MASK}, new int[] {2}, MASK);
+                DecodingRun run = new BlockDecoder(denoiser).start(canvas, threshold()
+                        .blockLength(blockLength).endTokens(Set.of(END)).endRule(EndRule.WITHIN_BLANK).build());
+                toTheEnd(run);
+                assertThat(canvas.maskedCount(new Span(0, canvas.length()))).isZero();
+                boolean ended = IntStream.of(1, 3, 4, 7).anyMatch(position -> canvas.token(position) == END);
+                assertThat(run.ending()).isEqualTo(ended ? Ending.END_OF_SEQUENCE : Ending.LENGTH);
+            }
+        }
+
+        @Test
         void anEndTokenInThePromptIsNoEnd() {
             modelWants(new int[] {5, 6}, 0.95, 0.95);
             Canvas canvas = Canvas.of(new int[] {1, END}, 2, MASK);

@@ -159,16 +159,19 @@ public final class ScriptedDenoiser implements Denoiser {
     private static final class View {
         private final Canvas canvas;
         private final IntPredicate hidden;
-        private final int[] kept;
+        private int[] kept = new int[0];
 
         View(Canvas canvas, IntPredicate hidden) {
             this.canvas = canvas;
             this.hidden = hidden;
-            this.kept = new int[canvas.length()];
-            Arrays.fill(kept, UNSEEN);
         }
 
+        /** A span from the start drops all that was kept. */
         void keep(Span span) {
+            if (span.start() == 0) {
+                kept = new int[canvas.length()];
+                Arrays.fill(kept, UNSEEN);
+            }
             for (int position = span.start(); position < span.end(); position++) {
                 kept[position] = now(position);
             }
@@ -206,8 +209,7 @@ public final class ScriptedDenoiser implements Denoiser {
             this.canvas = canvas;
             this.readout = readout;
             this.conditional = new View(canvas, position -> false);
-            int[] given = canvas.tokens();
-            this.unconditional = new View(canvas, position -> given[position] != canvas.maskToken());
+            this.unconditional = new View(canvas, canvas::isPinned);
         }
 
         @Override

@@ -78,36 +78,36 @@ class AnswerTextTests {
 
     @Test
     void textEndsBeforeTheFirstStopString() {
-        String[] texts = text("OP", "TO").texts(bytes("aSTOPb"), open("ccccco"));
+        String[] texts = text("OP", "TO").texts(bytes("aSTOPb"), open("ccccco"), new boolean[6]);
         assertThat(texts).containsExactly("a", "S", "", "", "", "");
     }
 
     @Test
     void aTokenIsCutWhereTheStopStringBegins() {
-        assertThat(text("he").texts(new int[] {'x', 256, 'y'}, open("ccc"))).containsExactly("x", "t", "");
+        assertThat(text("he").texts(new int[] {'x', 256, 'y'}, open("ccc"), new boolean[3])).containsExactly("x", "t", "");
     }
 
     @Test
     void aStopStringWithAnOpenPositionBeforeItDoesNotCutYet() {
-        assertThat(text("ST").texts(bytes("aSTb"), open("occc"))).containsExactly("a", "S", "T", "b");
-        assertThat(text("ST").texts(bytes("aSTb"), open("ccoc"))).containsExactly("a", "S", "T", "b");
+        assertThat(text("ST").texts(bytes("aSTb"), open("occc"), new boolean[4])).containsExactly("a", "S", "T", "b");
+        assertThat(text("ST").texts(bytes("aSTb"), open("ccoc"), new boolean[4])).containsExactly("a", "S", "T", "b");
     }
 
     @Test
     void nothingIsShownFromASettledEndTokenOn() {
         int[] tokens = {'a', SmallModel.END, 'b', 'c'};
-        assertThat(text().texts(tokens, open("cccc"))).containsExactly("a", "", "", "");
-        assertThat(text().texts(tokens, open("occo"))).containsExactly("a", "", "", "");
-        assertThat(text().texts(tokens, open("cocc"))).containsExactly("a", "", "b", "c");
+        assertThat(text().texts(tokens, open("cccc"), new boolean[4])).containsExactly("a", "", "", "");
+        assertThat(text().texts(tokens, open("occo"), new boolean[4])).containsExactly("a", "", "", "");
+        assertThat(text().texts(tokens, open("cocc"), new boolean[4])).containsExactly("a", "", "b", "c");
     }
 
     @Test
     void aCharacterOfSeveralTokensIsWholeAtItsLast() {
-        assertThat(text().texts(bytes("é!"), open("ccc"))).containsExactly("", "é", "!");
+        assertThat(text().texts(bytes("é!"), open("ccc"), new boolean[3])).containsExactly("", "é", "!");
     }
 
     @Test
     void whereThereIsNoGuessThereIsNoText() {
-        assertThat(text().texts(new int[] {'a', -1, 'b'}, open("coc"))).containsExactly("a", "", "b");
+        assertThat(text().texts(new int[] {'a', -1, 'b'}, open("coc"), new boolean[3])).containsExactly("a", "", "b");
     }
 }

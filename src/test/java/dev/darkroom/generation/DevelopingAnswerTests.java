@@ -8,6 +8,7 @@ import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.ScriptedDenoiser;
+import dev.darkroom.diffusion.Span;
 import dev.darkroom.diffusion.UnmaskingPolicies;
 import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.PositionState;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +123,96 @@ class DevelopingAnswerTests {
                 assertThat(answer.settledText()).doesNotContain(end);
             }
         }
+    }
+
+    @Test
+    void applyingAllChangesInOrderRebuildsTheFinalTextOfASteeredAnswerAsWell() {
+        Random random = new Random(6);
+        for (int round = 0; round < 200; round++) {
+            Set<Integer> endTokens = random.nextBoolean() ? Set.of(SmallModel.END) : Set.of();
+            AnswerText text = new AnswerText(tokenizer, endTokens, List.of());
+            Canvas canvas = Canvas.of(PROMPT, 4 + random.nextInt(20), SmallModel.MASK);
+            DecodingRun run = new BlockDecoder(new ScriptedDenoiser(
+                            SmallModel.VOCABULARY, SmallModel.CONTEXT, fewTokens(random.nextLong())))
+                    .start(
+                            canvas,
+                            DecodingOptions.with(UnmaskingPolicies.threshold(0.35).bounded(3, 12))
+                                    .blockLength(1 + random.nextInt(24))
+                                    .endTokens(endTokens)
+                                    .build());
+            DevelopingAnswer answer = new DevelopingAnswer(text, canvas);
+            Map<Integer, Change> rebuilt = new TreeMap<>();
+            for (int pass = 0; !run.isOver(); pass++) {
+                List<Change> changes = answer.apply(run.advance());
+                if (pass < 4 && !run.isOver() && random.nextBoolean()) {
+                    steer(run, answer, random);
+                    changes = run.isOver() ? join(changes, answer.changes()) : changes;
+                }
+                changes.forEach(change -> rebuilt.put(change.position(), change));
+            }
+            assertThat(joined(rebuilt)).as("round %s", round).isEqualTo(answer.settledText());
+            rebuilt.forEach((position, change) -> assertThat(change.state() == PositionState.PINNED)
+                    .as("position %s is pinned", position)
+                    .isEqualTo(canvas.isPinned(position)));
+            assertThat(rebuilt).hasSize(canvas.answer().length());
+        }
+    }
+
+    private static List<Change> join(List<Change> first, List<Change> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static void steer(DecodingRun run, DevelopingAnswer answer, Random random) {
+        int start = PROMPT.length + random.nextInt(run.canvas().answer().length());
+        Span span = new Span(start, start + random.nextInt(Math.min(4, run.canvas().length() - start + 1)));
+        boolean pinned = IntStream.range(span.start(), span.end()).anyMatch(run.canvas()::isPinned);
+        if (!pinned && random.nextBoolean()) {
+            run.steer(canvas -> canvas.remask(span));
+            return;
+        }
+        int[] text = random.ints(random.nextInt(4), 'a', 'z').toArray();
+        run.steer(canvas -> canvas.replace(span, text, SmallModel.END, SmallModel.CONTEXT));
+        answer.replaced(span, text.length);
+    }
+
+    @Test
+    void pinsMoveWhatFollowsAndShowWhatTheyAre() {
+        Canvas canvas = Canvas.of(PROMPT, 4, SmallModel.MASK);
+        DevelopingAnswer answer = new DevelopingAnswer(new AnswerText(tokenizer, Set.of(), List.of()), canvas);
+        DecodingRun run = new BlockDecoder(spelling(new int[] {'a', 'b', 'c', 'd'}, 0.5, 0.95, 0.95, 0.3))
+                .start(canvas, DecodingOptions.with(UnmaskingPolicies.threshold(0.9)).build());
+        answer.apply(run.advance());
+
+        run.steer(steered -> steered.replace(new Span(3, 4), new int[] {'x', 'y'}, -1, SmallModel.CONTEXT));
+        answer.replaced(new Span(3, 4), 2);
+        assertThat(answer.changes()).containsExactly(
+                change(3, "x", 1, PositionState.PINNED),
+                change(4, "y", 1, PositionState.PINNED),
+                change(5, "c", 0.95, PositionState.COMMITTED));
+
+        run.steer(steered -> steered.remask(new Span(5, 6)));
+        assertThat(answer.changes()).containsExactly(change(5, "c", 0.95, PositionState.TENTATIVE));
+        run.steer(steered -> steered.replace(new Span(3, 5), new int[0], -1, SmallModel.CONTEXT));
+        answer.replaced(new Span(3, 5), 0);
+        assertThat(answer.changes()).containsExactly(
+                change(3, "c", 0.95, PositionState.TENTATIVE),
+                change(4, "", 0, PositionState.MASKED),
+                change(5, "", 0, PositionState.MASKED));
+        assertThat(answer.committed()).isZero();
+    }
+
+    @Test
+    void whatIsFilledInAfterTheEndDoesNotShowTheProbabilityOfAnotherGuess() {
+        Canvas canvas = Canvas.of(PROMPT, 3, SmallModel.MASK);
+        DevelopingAnswer answer =
+                new DevelopingAnswer(new AnswerText(tokenizer, Set.of(SmallModel.END), List.of()), canvas);
+        DecodingRun run = new BlockDecoder(spelling(new int[] {'a', SmallModel.END, 'x'}, 0.5, 0.95, 0.2))
+                .start(canvas, DecodingOptions.with(UnmaskingPolicies.threshold(0.9))
+                        .endTokens(Set.of(SmallModel.END)).build());
+        assertThat(answer.apply(run.advance())).containsExactly(
+                change(2, "a", 0.5, PositionState.TENTATIVE),
+                change(3, "", 0.95, PositionState.COMMITTED),
+                change(4, "", 1, PositionState.COMMITTED));
     }
 
     /** Prefers pieces of characters, words, and the end token. */

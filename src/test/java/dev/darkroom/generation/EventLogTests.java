@@ -34,7 +34,7 @@ class EventLogTests {
 
     private static final int POSITIONS = 7;
 
-    private final EventLog log = new EventLog();
+    private final EventLog log = new EventLog(Long.MAX_VALUE);
 
     /** Each pass changes one of the positions, in turn, to its own number. */
     private static Pass pass(long sequence) {
@@ -185,6 +185,38 @@ class EventLogTests {
         Recorder late = new Recorder(Long.MAX_VALUE);
         log.after(-1).subscribe(late);
         assertThat(late.sequences).containsExactly(sequences(0, 61));
+    }
+
+    @Test
+    void aLogThatTakesTooMuchMemoryJoinsPassesAndLosesNothing() {
+        EventLog bounded = new EventLog(6000);
+        Recorder eager = new Recorder(Long.MAX_VALUE);
+        Recorder slow = new Recorder(3);
+        bounded.after(-1).subscribe(eager);
+        bounded.after(-1).subscribe(slow);
+        for (int i = 0; i < 3000; i++) {
+            bounded.append(pass(bounded.nextSequence()));
+            assertThat(bounded.bytes()).isLessThanOrEqualTo(6000);
+            if (i % 100 == 0) {
+                slow.ask(1);
+            }
+        }
+        Recorder joining = new Recorder(Long.MAX_VALUE);
+        bounded.after(1234).subscribe(joining);
+        bounded.append(new Failed(bounded.nextSequence(), "over"));
+        slow.ask(100);
+        Recorder late = new Recorder(Long.MAX_VALUE);
+        bounded.after(-1).subscribe(late);
+
+        assertThat(eager.sequences).containsExactly(sequences(0, 3001));
+        for (Recorder reader : List.of(slow, late)) {
+            assertNothingIsMissing(reader.events);
+            assertThat(reader.sequences).endsWith(3000L).hasSizeLessThan(100);
+        }
+        assertThat(joining.sequences).isSorted().endsWith(3000L).allMatch(sequence -> sequence > 1234);
+        assertThat(late.events.stream().filter(Pass.class::isInstance).mapToLong(event -> ((Pass) event).millis()).sum())
+                .as("time of all passes")
+                .isEqualTo(3000);
     }
 
     @Test

@@ -198,14 +198,18 @@ class GenerationServiceTests {
     }
 
     @Test
-    void whoeverReadsTheLastEventFindsThePlaceAndTheSessionFree() {
+    void whoeverReadsTheLastEventFindsThePlaceAndTheSessionFreeAndTheEndTold() {
         for (int round = 0; round < 20; round++) {
-            service.start(request("{'policy': 'schedule', 'passes': 1, 'maxTokens': 2}"))
+            Generation generation = service.start(request("{'policy': 'schedule', 'passes': 1, 'maxTokens': 2}"));
+            generation
                     .events(-1)
                     .doOnNext(event -> {
-                        if (event instanceof Completed) {
+                        if (event instanceof Completed completed) {
                             assertThat(service.runningCount()).isZero();
                             assertThat(denoiser.openSessions()).isEmpty();
+                            assertThat(generation.ended().toCompletableFuture())
+                                    .isCompletedWithValue(new GenerationEnd(
+                                            completed.text(), completed.finishReason(), false));
                         }
                     })
                     .blockLast(PATIENCE);
@@ -342,6 +346,7 @@ class GenerationServiceTests {
         Generation sound = service.start(request(FOUR_PASSES));
         assertThat(last(broken)).isInstanceOfSatisfying(
                 Failed.class, failed -> assertThat(failed.message()).doesNotContain("secret"));
+        assertThat(broken.ended().toCompletableFuture()).isCompletedWithValue(new GenerationEnd("", null, false));
         assertComplete(events(sound));
         assertThat(denoiser.openSessions()).isEmpty();
         assertThat(service.runningCount()).isZero();

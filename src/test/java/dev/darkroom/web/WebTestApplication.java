@@ -29,6 +29,11 @@ public class WebTestApplication {
     }
 
     @Bean
+    FakeCodeGenerations codeGenerations() {
+        return new FakeCodeGenerations();
+    }
+
+    @Bean
     FakeRuntime runtimeStatus() {
         return new FakeRuntime();
     }

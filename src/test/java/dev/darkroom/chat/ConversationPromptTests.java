@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PromptsTests {
+class ConversationPromptTests {
 
     private static ConversationMessage question(String text) {
         return ConversationMessage.question(text, Instant.EPOCH);
@@ -19,7 +19,7 @@ class PromptsTests {
 
     @Test
     void tellsTheTurnsAndTheQuestion() {
-        assertThat(Prompts.of(List.of(question("1?"), answer("1, as f"), question("2?"), answer("2")), "3?"))
+        assertThat(ConversationPrompt.of(List.of(question("1?"), answer("1, as f"), question("2?"), answer("2")), "3?"))
                 .containsExactly(
                         new ChatMessage("user", "1?"),
                         new ChatMessage("assistant", "1, as f"),
@@ -30,12 +30,12 @@ class PromptsTests {
 
     @Test
     void aQuestionWithoutAnAnswerGoesWithTheNext() {
-        assertThat(Prompts.of(List.of(question("1?"), answer(" "), question("2?")), "3?"))
+        assertThat(ConversationPrompt.of(List.of(question("1?"), answer(" "), question("2?")), "3?"))
                 .containsExactly(new ChatMessage("user", "1?\n\n2?\n\n3?"));
     }
 
     @Test
     void aQuestionThatIsAskedAgainIsToldOnce() {
-        assertThat(Prompts.of(List.of(question("1?"), answer("")), "1?")).containsExactly(new ChatMessage("user", "1?"));
+        assertThat(ConversationPrompt.of(List.of(question("1?"), answer("")), "1?")).containsExactly(new ChatMessage("user", "1?"));
     }
 }

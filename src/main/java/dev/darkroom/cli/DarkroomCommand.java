@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "darkroom",
         mixinStandardHelpOptions = true,
         description = "Chat and code server for diffusion language models. Without a command it starts the server.",
-        subcommands = {ImportCommand.class, ModelsCommand.class, ConformanceCommand.class, TraceCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ModelsCommand.class,
+            ReplayCommand.class,
+            ConformanceCommand.class,
+            TraceCommand.class
+        })
 public final class DarkroomCommand {
 
     private static final Set<String> HELP = Set.of("--help", "-h", "help");

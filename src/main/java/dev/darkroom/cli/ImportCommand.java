@@ -9,7 +9,6 @@ import dev.darkroom.checkpoint.hub.HubDownloader;
 import dev.darkroom.checkpoint.hub.HubId;
 import dev.darkroom.checkpoint.hub.HubSettings;
 import dev.darkroom.checkpoint.hub.HubSnapshot;
-import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -85,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec, "run by picocli");
-        ProgressBar bar = new ProgressBar(command.commandLine().getErr(), isTerminal());
+        ProgressBar bar = new ProgressBar(command.commandLine().getErr(), Terminal.isTerminal());
         try {
             ImportResult result = new CheckpointImporter().importCheckpoint(request(bar), bar);
             command.commandLine().getOut().printf(Locale.ROOT, "%s: %s, %,d parameters, %s, %.1f MB%n",
@@ -125,19 +124,6 @@ final class ImportCommand implements Callable<Integer> {
             return Path.of(from);
         } catch (InvalidPathException e) {
             return null;
-        }
-    }
-
-    /** From JDK 22 on a console may be there without a terminal, and says so. */
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
         }
     }
 

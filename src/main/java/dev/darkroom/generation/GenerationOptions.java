@@ -110,6 +110,13 @@ public record GenerationOptions(
                 maxMillis, overlap, revision, revisionThreshold, guidance, preset);
     }
 
+    /** These options without a time limit. */
+    GenerationOptions withoutTimeLimit() {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                null, overlap, revision, revisionThreshold, guidance, preset);
+    }
+
     /** These options with one block over the whole answer. */
     GenerationOptions withOneBlock() {
         return new GenerationOptions(

@@ -129,16 +129,29 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         GenerationOptions before = original.plan().options();
         GenerationOptions options = resolveFor(point.canvas(), asked.over(before), model);
         boolean sameBlocks = options.samePassesAs(before.withMaxTokens(options.maxTokens()));
-        return sameBlocks
-                ? admit(model, point.canvas(), options, original.plan().decoding().windowMargin(), point.progress(), original.plan().shape())
-                : admit(model, point.canvas(), options, DecodingPlan.WHOLE_BLOCKS, point.progress().betweenBlocks(),
-                        original.plan().shape());
+        int windowMargin = sameBlocks ? original.plan().decoding().windowMargin() : DecodingPlan.WHOLE_BLOCKS;
+        Progress progress = sameBlocks ? point.progress() : point.progress().betweenBlocks();
+        return admit(model, point.canvas(), options, windowMargin, progress, original.plan().shape());
     }
 
     private static GenerationOptions resolveFor(Canvas canvas, GenerationOptions options, InstalledModel model) {
         int answerLength = canvas.answer().length();
         return OptionResolver.resolve(
                 options.withMaxTokens(answerLength), model.manifest(), canvas.length() - answerLength);
+    }
+
+    /**
+     * Runs a generation again as it ran first, but without its time limit and without what was done to it on its way.
+     *
+     * @throws InvalidRequestException if its canvas or options are none that the model can have had
+     * @throws TooManyGenerationsException beyond the limits
+     */
+    public Generation repeat(Replay replay, InstalledModel model) {
+        Canvas canvas = replay.start(model.manifest());
+        GenerationOptions options = resolveFor(canvas, replay.options().withoutTimeLimit(), model);
+        Replay.Origin origin = replay.origin();
+        AnswerShape shape = new AnswerShape(origin.blanks(), null);
+        return admit(model, canvas, options, origin.windowMargin(), origin.progress(), shape);
     }
 
     @Override

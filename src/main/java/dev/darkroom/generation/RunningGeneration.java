@@ -135,6 +135,11 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
         }
     }
 
+    /** Whether somebody has changed the answer while it developed. */
+    boolean isSteered() {
+        return steerings.haveChanged();
+    }
+
     @Override
     public GenerationSnapshot snapshot() {
         List<GenerationEvent> soFar = events.soFar();

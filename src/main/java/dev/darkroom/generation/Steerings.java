@@ -19,6 +19,7 @@ final class Steerings {
     private final InstalledModel model;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private boolean closed;
+    private volatile boolean haveChanged;
 
     Steerings(InstalledModel model) {
         this.model = model;
@@ -68,7 +69,13 @@ final class Steerings {
                 next.effect.completeExceptionally(new InvalidRequestException("start", String.valueOf(e.getMessage())));
             }
         }
+        haveChanged |= changed;
         return changed;
+    }
+
+    /** Whether any command has taken effect. */
+    boolean haveChanged() {
+        return haveChanged;
     }
 
     /** Whether a command waits. */
@@ -108,7 +115,8 @@ final class Steerings {
 
     /** What stands for nothing at the end of the answer: whichever of the end tokens fills it. */
     private static int filling(Canvas canvas, InstalledModel model) {
-        int last = canvas.length() == 0 ? -1 : canvas.token(canvas.length() - 1);
+        Span answer = canvas.answer();
+        int last = answer.length() == 0 ? -1 : canvas.token(answer.end() - 1);
         return model.manifest().specialTokens().endOfSequence().contains(last) ? last : -1;
     }
 }

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** A replay as it is written: its events hold the same data as the frames of the stream. */
 record ReplayFile(
-        String format, String model, GenerationOptions options, int promptTokens, int[] canvas, List<Frame> events) {
+        String format,
+        String model,
+        GenerationOptions options,
+        int promptTokens,
+        int[] canvas,
+        Replay.Origin origin,
+        List<Frame> events) {
 
     record Frame(String event, Object data) {}
 
@@ -17,6 +23,7 @@ record ReplayFile(
                 replay.options(),
                 replay.promptTokens(),
                 replay.canvas(),
+                replay.origin(),
                 replay.events().stream().map(event -> new Frame(frames.name(event), frames.data(event))).toList());
     }
 }

@@ -191,6 +191,24 @@ class InfillTests {
     }
 
     @Test
+    void whatStandsAroundTheAnswerCannotBeEdited() {
+        modelWants('?', 'b', 'c', '?', '?');
+        Generation generation = service.start(request(new int[] {'a'}, new int[] {MASK, MASK}, new int[] {'d', END}));
+        assertThat(((Completed) generation.events(-1).blockLast(PATIENCE)).text()).isEqualTo("bc");
+        for (SteeringCommand edit : List.of(
+                new SteeringCommand.PinText(3, 4, "x"), new SteeringCommand.PinText(0, 1, "x"),
+                new SteeringCommand.PinText(2, 4, "x"), new SteeringCommand.Remask(3, 4))) {
+            assertThatThrownBy(() -> service.continueFrom(generation.id(), List.of(edit), GenerationOptions.DEFAULTS))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("not within the answer, which is 1 to 3");
+        }
+        Completed longer = (Completed) service.continueFrom(
+                        generation.id(), List.of(new SteeringCommand.PinText(1, 2, "xyz")), GenerationOptions.DEFAULTS)
+                .events(-1).blockLast(PATIENCE);
+        assertThat(longer.text()).isEqualTo("xyzc");
+    }
+
+    @Test
     void aTextWithoutABlankOrTooLongIsRefused() {
         modelWants('a');
         assertThatThrownBy(() -> service.start(request(new int[0], new int[] {'a'}, new int[0])))

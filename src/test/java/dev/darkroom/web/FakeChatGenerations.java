@@ -56,7 +56,8 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
     @Override
     public Replay replay(String id) {
         GenerationSnapshot snapshot = find(id).snapshot();
-        return new Replay(Replay.FORMAT, snapshot.model(), snapshot.options(), new int[] {7, 8, 0, 0}, 2, List.of());
+        Replay.Origin origin = new Replay.Origin(4, new int[0], false, -1, null, false);
+        return new Replay(Replay.FORMAT, snapshot.model(), snapshot.options(), new int[] {7, 8, 0, 0}, 2, origin, List.of());
     }
 
     /** What was asked to start again, in order. */

@@ -48,7 +48,8 @@ final class AnswerEnd {
 
     /** Why a full canvas is over: for what stands in it, or else for the reason given. */
     Ending ofFullCanvas(Ending otherwise) {
-        if (endToken() >= 0 && options.endRule() != EndRule.WITHIN_BLANK) {
+        boolean endsAll = options.endRule() != EndRule.WITHIN_BLANK || otherwise == Ending.LENGTH;
+        if (endToken() >= 0 && endsAll) {
             return Ending.END_OF_SEQUENCE;
         }
         return options.stopCondition().reached(canvas, settled()) ? Ending.STOP_STRING : otherwise;

@@ -3,16 +3,13 @@ package dev.darkroom.generation;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun.Progress;
-import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelManifest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Schedulers;
@@ -27,14 +24,12 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     /** Positions on either side of an edit that are run again with it, so that it sees what stands beside it as it is now. */
     private static final int EDIT_MARGIN = 8;
 
-    private final DenoiserFactory denoisers;
+    private final LoadedModels models;
     private final GenerationLimits limits;
     private final SecureRandom random = new SecureRandom();
     private final InferenceExecutor executor = new InferenceExecutor();
     private final Admission admission;
     private final GenerationStore store;
-    /** Loaded models by name; touched by the inference thread alone. */
-    private final Map<String, Denoiser> loaded = new HashMap<>();
     private volatile boolean ready;
 
     public GenerationService(DenoiserFactory denoisers, GenerationLimits limits) {
@@ -43,7 +38,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
 
     /** @param clock tells how old a finished generation is */
     GenerationService(DenoiserFactory denoisers, GenerationLimits limits, Clock clock) {
-        this.denoisers = denoisers;
+        this.models = new LoadedModels(denoisers);
         this.limits = limits;
         this.admission = new Admission(executor, limits.maxConcurrent(), limits.maxQueued());
         this.store = new GenerationStore(limits, clock);
@@ -51,9 +46,10 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
 
     /** Loads a model and runs it once, so that the first answer need not wait for that. Returns at once. */
     public void warmUp(InstalledModel model) {
+        models.use(model);
         executor.submit(() -> {
             long begun = System.nanoTime();
-            WarmUp.run(denoiser(model), model);
+            WarmUp.run(models.get(model), model);
             ready = true;
             log.info("Model {} is ready after {} ms", model.name(), (System.nanoTime() - begun) / 1_000_000);
             return false;
@@ -71,6 +67,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         ModelManifest manifest = request.model().manifest();
         GenerationOptions options =
                 OptionResolver.resolve(request.options(), manifest, request.prompt().length);
+        models.use(request.model());
         Canvas canvas = Canvas.of(
                 request.prompt(), options.maxTokens(), manifest.specialTokens().mask());
         return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, new AnswerShape(false, request.outcome()));
@@ -92,6 +89,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
             throw new IllegalArgumentException("no position of the answer is open");
         }
         GenerationOptions options = OptionResolver.resolveBlanks(request.options(), manifest, canvas);
+        models.use(request.model());
         AnswerShape shape = new AnswerShape(true, request.outcome());
         return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, shape);
     }
@@ -102,7 +100,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         if (!isOver(original)) {
             throw new GenerationRunningException(id);
         }
-        InstalledModel model = original.plan().model();
+        InstalledModel model = currentModel(original);
         Canvas canvas = original.plan().canvas().copy();
         EditSpans.requireApart(edits);
         // From the right, so that no edit moves another one.
@@ -125,13 +123,25 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     public Generation fork(String id, int pass, GenerationOptions asked) {
         RunningGeneration original = require(id);
         CanvasHistory.Point point = original.after(pass);
-        InstalledModel model = original.plan().model();
+        InstalledModel model = currentModel(original);
         GenerationOptions before = original.plan().options();
         GenerationOptions options = resolveFor(point.canvas(), asked.over(before), model);
         boolean sameBlocks = options.samePassesAs(before.withMaxTokens(options.maxTokens()));
         int windowMargin = sameBlocks ? original.plan().decoding().windowMargin() : DecodingPlan.WHOLE_BLOCKS;
         Progress progress = sameBlocks ? point.progress() : point.progress().betweenBlocks();
         return admit(model, point.canvas(), options, windowMargin, progress, original.plan().shape());
+    }
+
+    /** The tokens of an answer mean nothing to another model, be it of the same name. */
+    private InstalledModel currentModel(RunningGeneration original) {
+        InstalledModel model = original.plan().model();
+        if (!models.isNewest(model)) {
+            throw new InvalidRequestException(
+                    "id",
+                    "generation %s was made by a model %s that was imported anew since; ask again instead"
+                            .formatted(original.id(), model.name()));
+        }
+        return model;
     }
 
     private static GenerationOptions resolveFor(Canvas canvas, GenerationOptions options, InstalledModel model) {
@@ -150,6 +160,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         Canvas canvas = replay.start(model.manifest());
         GenerationOptions options = resolveFor(canvas, replay.options().withoutTimeLimit(), model);
         Replay.Origin origin = replay.origin();
+        models.use(model);
         AnswerShape shape = new AnswerShape(origin.blanks(), null);
         return admit(model, canvas, options, origin.windowMargin(), origin.progress(), shape);
     }
@@ -196,7 +207,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         GenerationPlan plan = new GenerationPlan(newId(), model, canvas, options, decoding, progress, shape, text);
         RunningGeneration generation = new RunningGeneration(
                 plan,
-                () -> denoiser(model),
+                () -> models.get(model),
                 new Places(),
                 running -> new Attendance(
                         limits.resumeGrace(), Schedulers.parallel(), () -> resume(running), running::abandon),
@@ -234,6 +245,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         @Override
         public void ends(RunningGeneration generation) {
             store.finish(generation);
+            models.freeOld(model -> store.running().stream().anyMatch(other -> other.plan().model() == model));
             admission.release();
         }
     }
@@ -260,11 +272,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         admission.close();
         store.running().forEach(RunningGeneration::abandon);
         executor.close();
-        loaded.values().forEach(Denoiser::close);
-    }
-
-    private Denoiser denoiser(InstalledModel model) {
-        return loaded.computeIfAbsent(model.name(), name -> denoisers.load(model.directory()));
+        models.close();
     }
 
     private String newId() {

@@ -146,6 +146,18 @@ class DecodingRunTests {
         }
 
         @Test
+        void aBlankThatEndedIsAnEndAlsoIfAnEditFillsTheOthers() {
+            denoiser = new ScriptedDenoiser(VOCABULARY, 64, ScriptedDenoiser.spelling(
+                    VOCABULARY, new int[] {END, 4, 7}, new double[] {0.95, 0, 0.5}));
+            Canvas canvas = Canvas.between(new int[0], new int[] {MASK, 4, MASK}, new int[0], MASK);
+            DecodingRun run = new BlockDecoder(denoiser).start(
+                    canvas, threshold().endTokens(Set.of(END)).endRule(EndRule.WITHIN_BLANK).build());
+            run.advance();
+            run.steer(steered -> steered.pin(2, 9));
+            assertThat(run.ending()).isEqualTo(Ending.END_OF_SEQUENCE);
+        }
+
+        @Test
         void blanksWithoutAnEndTokenAreFilledToTheLast() {
             modelIsRandom(3);
             for (int blockLength = 1; blockLength < 8; blockLength++) {

@@ -435,6 +435,32 @@ class GenerationServiceTests {
     }
 
     @Test
+    void aModelThatIsImportedAnewTakesOverWhenTheAnswersOfTheOldOneAreOver() {
+        List<ScriptedDenoiser> denoisers = List.of(
+                denoiser, new ScriptedDenoiser(SmallModel.VOCABULARY, SmallModel.CONTEXT, printable(24)));
+        try (GenerationService reloading =
+                new GenerationService(directory -> denoisers.get(loads.getAndIncrement()), limits(5))) {
+            Halt first = new Halt(0);
+            Generation old = reloading.start(request(FOUR_PASSES));
+            first.awaitCall();
+            GenerationRequest request = request(FOUR_PASSES);
+            InstalledModel imported = SmallModel.in(temporary);
+            Generation young = reloading.start(new GenerationRequest(imported, request.prompt(), request.options()));
+            first.release();
+            assertComplete(events(old));
+            assertComplete(events(young));
+            assertComplete(
+                    events(reloading.start(new GenerationRequest(imported, request.prompt(), request.options()))));
+            assertThat(loads).hasValue(2);
+            assertThat(denoisers).extracting(ScriptedDenoiser::isClosed).containsExactly(true, false);
+            assertThat(denoisers.get(1).sessionsOpened()).isEqualTo(2);
+            assertThatThrownBy(() -> reloading.fork(old.id(), 1, GenerationOptions.DEFAULTS))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("imported anew");
+        }
+    }
+
+    @Test
     void wrongOptionsAreRefusedBeforeAnythingRuns() {
         assertThatThrownBy(() -> service.start(request("{'maxTokens': 500}")))
                 .isInstanceOf(InvalidRequestException.class);

@@ -145,7 +145,7 @@ class CodeAndInfillIT {
         String suffix = "\n";
         Answer answer = ask("/api/code", Map.of("prefix", prefix, "suffix", suffix));
 
-        assertThat(answer.text()).isEqualTo(answer.rebuilt());
+        assertThat(answer.text()).isEqualTo(answer.rebuilt()).doesNotContain("```");
         assertThat(answer.completed().get("code").asString()).isEqualTo(prefix + answer.text() + suffix);
         assertThat(answer.started().get("options").get("maxTokens").asInt()).isEqualTo(64);
         assertThat(answer.completed().get("usage").get("completionTokens").asInt()).isLessThanOrEqualTo(64);

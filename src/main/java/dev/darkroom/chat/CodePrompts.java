@@ -37,6 +37,14 @@ final class CodePrompts {
         return FENCE + (language == null ? "" : language.toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * Texts that end a piece of a code, wherever it stands: models that saw code in blocks alone close the block at its end.
+     * None for a code that holds such marks itself.
+     */
+    static List<String> ends(String code) {
+        return code.contains(FENCE) ? List.of() : List.of("\n" + FENCE, FENCE);
+    }
+
     /** What closes a block behind the end of a code: on a line of its own. */
     static String closing(String end) {
         return end.endsWith("\n") ? FENCE : "\n" + FENCE;

@@ -65,7 +65,7 @@ public final class ModelCodeGenerations implements CodeGenerations {
     }
 
     private Generation fill(Fill task, InstalledModel model, GenerationOptions options) {
-        Gap gap = new Gap(model, options);
+        Gap gap = new Gap(model, options.orStop(CodePrompts.ends(task.prefix() + task.suffix())));
         int[] before = model.tokenizer().encode(task.prefix());
         int[] after = model.tokenizer().encodeContinuation(task.suffix());
         String longer = task.prefix().length() >= task.suffix().length() ? "prefix" : "suffix";
@@ -75,7 +75,7 @@ public final class ModelCodeGenerations implements CodeGenerations {
 
     /** The model is shown its own answer, begun and ended: a block that holds the whole code with a gap for the selection. */
     private Generation rewrite(Rewrite task, InstalledModel model, GenerationOptions options) {
-        Gap gap = new Gap(model, options);
+        Gap gap = new Gap(model, options.orStop(CodePrompts.ends(task.code())));
         int[] prompt = Prompts.encode(model, List.of(new ChatMessage("user", CodePrompts.message(task))), "instruction");
         int[] begun = model.tokenizer()
                 .encodeContinuation(CodePrompts.opening(task.language()) + "\n" + task.before());

@@ -110,6 +110,13 @@ public record GenerationOptions(
                 maxMillis, overlap, revision, revisionThreshold, guidance, preset);
     }
 
+    /** These options with these texts to end the answer, if they name none of their own. */
+    public GenerationOptions orStop(List<String> texts) {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed,
+                either(stop, texts), maxMillis, overlap, revision, revisionThreshold, guidance, preset);
+    }
+
     /** These options without a time limit. */
     GenerationOptions withoutTimeLimit() {
         return new GenerationOptions(

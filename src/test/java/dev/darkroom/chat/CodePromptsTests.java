@@ -34,6 +34,12 @@ class CodePromptsTests {
     }
 
     @Test
+    void theMarkOfABlockEndsAPieceOfCodeThatHoldsNone() {
+        assertThat(CodePrompts.ends("a = 1")).containsExactly("\n```", "```");
+        assertThat(CodePrompts.ends("# ```")).isEmpty();
+    }
+
+    @Test
     void aBlockIsClosedOnALineOfItsOwn() {
         assertThat(CodePrompts.closing("a\n")).isEqualTo("```");
         assertThat(CodePrompts.closing("a")).isEqualTo("\n```");

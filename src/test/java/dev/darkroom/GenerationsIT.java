@@ -101,7 +101,7 @@ class GenerationsIT {
         }
 
         Mono<Received> run() {
-            Map<String, Object> options = new LinkedHashMap<>(Map.of("maxTokens", 32 + random.nextInt(64)));
+            Map<String, Object> options = new LinkedHashMap<>(Map.of("maxTokens", 48 + random.nextInt(80)));
             if (random.nextInt(3) > 0) {
                 options.put("policy", "left-to-right");
             } else if (random.nextBoolean()) {
@@ -127,17 +127,17 @@ class GenerationsIT {
             int start = received.started().get("promptTokens").asInt() + random.nextInt(24);
             int end = start + random.nextInt(8);
             int choice = random.nextInt(20);
-            if (choice < 5) {
+            if (choice < 6) {
                 return count("resume").then(readOn(1 + random.nextInt(6)));
             }
-            if (choice < 10) {
+            if (choice < 12) {
                 String text = "boat ".repeat(random.nextInt(4));
                 return steer(Map.of("op", "pin", "start", start, "end", end, "text", text));
             }
-            if (choice < 15) {
+            if (choice < 18) {
                 return steer(Map.of("op", "remask", "start", start, "end", end));
             }
-            if (choice < 17) {
+            if (choice < 19) {
                 return steer(Map.of("op", "finish"));
             }
             return count("cancel").then(server.cancel(received.id()))

@@ -100,6 +100,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         if (!isOver(original)) {
             throw new GenerationRunningException(id);
         }
+        refuseLength(asked);
         InstalledModel model = currentModel(original);
         Canvas canvas = original.plan().canvas().copy();
         EditSpans.requireApart(edits);
@@ -122,6 +123,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     @Override
     public Generation fork(String id, int pass, GenerationOptions asked) {
         RunningGeneration original = require(id);
+        refuseLength(asked);
         CanvasHistory.Point point = original.after(pass);
         InstalledModel model = currentModel(original);
         GenerationOptions before = original.plan().options();
@@ -130,6 +132,15 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         int windowMargin = sameBlocks ? original.plan().decoding().windowMargin() : DecodingPlan.WHOLE_BLOCKS;
         Progress progress = sameBlocks ? point.progress() : point.progress().betweenBlocks();
         return admit(model, point.canvas(), options, windowMargin, progress, original.plan().shape());
+    }
+
+    private static void refuseLength(GenerationOptions asked) {
+        if (asked.maxTokens() != null) {
+            throw new InvalidRequestException(
+                    "options.maxTokens",
+                    "options.maxTokens is %d; it must be left out: the canvas is that of the answer"
+                            .formatted(asked.maxTokens()));
+        }
     }
 
     /** The tokens of an answer mean nothing to another model, be it of the same name. */

@@ -554,6 +554,21 @@ class GenerationSteeringTests {
     }
 
     @Test
+    void theLengthOfAnAnswerThatIsStartedAgainCannotBeChosen() {
+        Generation original = start("{'policy': 'left-to-right', 'maxTokens': 8}");
+        events(original);
+        GenerationOptions longer = options("{'maxTokens': 12}");
+        List<SteeringCommand> edit = List.of(new SteeringCommand.Remask(FIRST, FIRST + 1));
+
+        assertThatThrownBy(() -> service.fork(original.id(), 0, longer))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("options.maxTokens is 12");
+        assertThatThrownBy(() -> service.continueFrom(original.id(), edit, longer))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("options.maxTokens is 12");
+    }
+
+    @Test
     void aReplayHoldsAllThatItTakesToRepeatTheAnswer() {
         Generation original = start("{'temperature': 1, 'seed': 7, 'maxTokens': 16}");
         List<GenerationEvent> events = events(original);

@@ -1,5 +1,10 @@
 package dev.darkroom.generation;
 
+import static dev.darkroom.generation.OptionChecks.atLeast;
+import static dev.darkroom.generation.OptionChecks.orElse;
+import static dev.darkroom.generation.OptionChecks.within;
+import static dev.darkroom.generation.OptionChecks.wrong;
+
 import dev.darkroom.diffusion.CacheMode;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Span;
@@ -19,11 +24,6 @@ final class OptionResolver {
     private static final int DEFAULT_MAX_TOKENS = 128;
     private static final int LONGEST_SINGLE_BLOCK = 128;
     private static final int DEFAULT_BLOCK = 64;
-    private static final int DEFAULT_PASSES = 16;
-    private static final int DEFAULT_MIN_PASSES = 4;
-    private static final int DEFAULT_MAX_PASSES = 16;
-    /** Larger blocks than those of the adaptive preset, 64 tokens in up to 16 passes, get more passes in proportion. */
-    private static final int TOKENS_A_PASS = 4;
     private static final String NO_REVISION = "none";
     private static final double DEFAULT_REVISION_THRESHOLD = 0.3;
     private static final int MOST_STOP_STRINGS = 16;
@@ -76,9 +76,10 @@ final class OptionResolver {
     private GenerationOptions resolve(int promptTokens) {
         int maxTokens = maxTokens(promptTokens);
         int blockLength = blockLength(maxTokens);
-        Policy policy = policy();
+        PolicyResolver policies = new PolicyResolver(asked, preset, defaults);
+        Policy policy = policies.policy();
         boolean adaptive = policy.kind() == Policy.Kind.ADAPTIVE;
-        Integer minPasses = adaptive ? minPasses() : null;
+        Integer minPasses = adaptive ? policies.minPasses() : null;
         int overlap = overlap(blockLength);
         String revision = revision();
         double temperature = within("temperature", asked.temperature(), 0, 10, 0);
@@ -86,10 +87,10 @@ final class OptionResolver {
                 maxTokens,
                 blockLength,
                 policy.label(),
-                policy.kind() == Policy.Kind.SCHEDULED ? Math.min(passes(), blockLength) : null,
-                adaptive ? threshold(policy) : null,
+                policy.kind() == Policy.Kind.SCHEDULED ? Math.min(policies.passes(), blockLength) : null,
+                adaptive ? policies.threshold(policy) : null,
                 minPasses,
-                adaptive ? maxPasses(minPasses, blockLength) : null,
+                adaptive ? policies.maxPasses(minPasses, blockLength) : null,
                 cache(),
                 temperature,
                 topP(),
@@ -125,78 +126,6 @@ final class OptionResolver {
         int usual = maxTokens <= LONGEST_SINGLE_BLOCK ? maxTokens : DEFAULT_BLOCK;
         return Math.min(
                 maxTokens, atLeast("blockLength", asked.blockLength(), 1, orElse(defaults.blockLength(), usual)));
-    }
-
-    private Policy policy() {
-        Policy policy = policyByName();
-        if (asked.passes() != null && policy.kind() != Policy.Kind.SCHEDULED) {
-            throw misplaced("passes", asked.passes(), policy);
-        }
-        if (policy.kind() != Policy.Kind.ADAPTIVE) {
-            refuse("threshold", asked.threshold(), policy);
-            refuse("minPasses", asked.minPasses(), policy);
-            refuse("maxPasses", asked.maxPasses(), policy);
-        }
-        return policy;
-    }
-
-    /** Where no policy is named, a figure that only one kind takes says which kind is meant. */
-    private Policy policyByName() {
-        if (asked.policy() != null) {
-            return Policy.named(asked.policy())
-                    .orElseThrow(() -> wrong("policy", asked.policy(), "one of " + Policy.labels()));
-        }
-        if (preset != null) {
-            return Policy.named(preset.policy()).orElseThrow();
-        }
-        Policy usual = defaults.policy() == null
-                ? Policy.THRESHOLD
-                : Policy.named(defaults.policy()).orElse(Policy.THRESHOLD);
-        if (asked.passes() != null && usual.kind() != Policy.Kind.SCHEDULED) {
-            return Policy.SCHEDULE;
-        }
-        boolean adaptive = asked.threshold() != null || asked.minPasses() != null || asked.maxPasses() != null;
-        return adaptive && usual.kind() != Policy.Kind.ADAPTIVE ? Policy.THRESHOLD : usual;
-    }
-
-    private static void refuse(String field, @Nullable Object given, Policy policy) {
-        if (given != null) {
-            throw misplaced(field, given, policy);
-        }
-    }
-
-    private static InvalidRequestException misplaced(String field, Object given, Policy policy) {
-        String wanted = policy.kind() == Policy.Kind.SCHEDULED
-                ? "left out: the policy %s takes its number of passes from passes"
-                : "left out: it means nothing to the policy %s";
-        return wrong(field, given, wanted.formatted(policy.label()));
-    }
-
-    private int passes() {
-        Integer byPreset = preset == null ? null : preset.passes();
-        return atLeast("passes", asked.passes(), 1, orElse(byPreset, orElse(defaults.passes(), DEFAULT_PASSES)));
-    }
-
-    private double threshold(Policy policy) {
-        boolean byModel = asked.policy() == null && preset == null;
-        Double usual = byModel ? defaults.threshold() : null;
-        if (asked.policy() == null && preset != null) {
-            usual = preset.threshold();
-        }
-        double lowest = policy == Policy.FACTOR ? Double.MIN_NORMAL : 0;
-        return within(
-                "threshold", asked.threshold(), lowest, policy.highestThreshold(), orElse(usual, policy.defaultThreshold()));
-    }
-
-    /** A wish for few passes at most is one for few at least. */
-    private int minPasses() {
-        int most = Math.max(1, orElse(asked.maxPasses(), DEFAULT_MIN_PASSES));
-        return atLeast("minPasses", asked.minPasses(), 1, Math.min(most, DEFAULT_MIN_PASSES));
-    }
-
-    private int maxPasses(int minPasses, int blockLength) {
-        int usual = Math.max(DEFAULT_MAX_PASSES, blockLength / TOKENS_A_PASS);
-        return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, usual));
     }
 
     /** Whether positions see later blocks is a trait of the model, not a choice. */
@@ -277,36 +206,5 @@ final class OptionResolver {
     private static long freshSeed() {
         // Within 2^53, so that a JavaScript client can send it back unharmed.
         return ThreadLocalRandom.current().nextLong(1L << 53);
-    }
-
-    private static int atLeast(String field, @Nullable Integer value, int lowest, int usual) {
-        if (value != null && value < lowest) {
-            throw wrong(field, value, lowest + " or more");
-        }
-        return value == null ? usual : value;
-    }
-
-    private static double within(String field, @Nullable Double value, double lowest, double highest, double usual) {
-        if (value == null) {
-            return usual;
-        }
-        if (!(value >= lowest && value <= highest)) {
-            String from = lowest == Double.MIN_NORMAL ? "above 0" : "from " + plain(lowest);
-            throw wrong(field, plain(value), "a number %s to %s".formatted(from, plain(highest)));
-        }
-        return value;
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
-    }
-
-    private static <T> T orElse(@Nullable T value, T other) {
-        return value == null ? other : value;
-    }
-
-    private static InvalidRequestException wrong(String field, @Nullable Object given, String wanted) {
-        return new InvalidRequestException(
-                "options." + field, "options.%s is %s; it must be %s".formatted(field, given, wanted));
     }
 }

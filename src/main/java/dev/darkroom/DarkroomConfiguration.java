@@ -6,6 +6,7 @@ import dev.darkroom.chat.Conversations;
 import dev.darkroom.chat.InfillGenerations;
 import dev.darkroom.chat.ModelCodeGenerations;
 import dev.darkroom.chat.ModelInfillGenerations;
+import dev.darkroom.chat.Shares;
 import dev.darkroom.chat.TemplateChatGenerations;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
@@ -59,6 +60,11 @@ class DarkroomConfiguration {
     @Bean
     ApplicationRunner openConversations(Conversations conversations) {
         return arguments -> conversations.open();
+    }
+
+    @Bean
+    Shares shares(DataSource database, DarkroomProperties properties) {
+        return new Shares(database, properties.maxShares());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param modelsDirectory folder whose folders are the installed models
  * @param defaultModel model of requests that name none; unset: {@code pocket} if installed
+ * @param maxShares answers that may be shared at a time
  * @param runtime how models are run
  * @param generation how generations share them
  */
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 public record DarkroomProperties(
         @DefaultValue("models") Path modelsDirectory,
         @Nullable String defaultModel,
+        @DefaultValue("1000") int maxShares,
         @DefaultValue Runtime runtime,
         @DefaultValue Generation generation) {
 

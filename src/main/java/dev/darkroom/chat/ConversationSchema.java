@@ -8,11 +8,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The tables of the conversations, by numbered scripts; each is run once a database. */
+/** The tables of the conversations and of what is shared, by numbered scripts; each is run once a database. */
 final class ConversationSchema {
 
     /** In order; what is published is never changed, only followed by another. */
-    private static final List<String> SCRIPTS = List.of("conversations-1.sql");
+    private static final List<String> SCRIPTS = List.of("conversations-1.sql", "conversations-2.sql");
+
+    private static final Object ONE_AT_A_TIME = new Object();
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -28,6 +30,13 @@ final class ConversationSchema {
      * @throws IllegalStateException if a newer Darkroom made the tables
      */
     void update() {
+        // More than one store opens the database when the server starts.
+        synchronized (ONE_AT_A_TIME) {
+            updateAlone();
+        }
+    }
+
+    private void updateAlone() {
         jdbc.execute("CREATE TABLE IF NOT EXISTS darkroom_schema (version INTEGER PRIMARY KEY)");
         int version = version();
         if (version > SCRIPTS.size()) {

@@ -42,7 +42,7 @@ public final class Conversations implements AutoCloseable {
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
     private final ChatGenerations generations;
-    private final StoreThreads threads;
+    private final StoreThreads<ConversationStore> threads;
     /** By conversation. */
     private final Map<String, OpenAnswer> open = new ConcurrentHashMap<>();
 
@@ -53,7 +53,7 @@ public final class Conversations implements AutoCloseable {
 
     Conversations(ChatGenerations generations, Supplier<ConversationStore> store) {
         this.generations = generations;
-        this.threads = new StoreThreads(store);
+        this.threads = new StoreThreads<>(store);
     }
 
     /** Opens the database and brings its tables up to date. */

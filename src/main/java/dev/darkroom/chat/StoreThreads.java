@@ -14,24 +14,26 @@ import reactor.core.scheduler.Schedulers;
 /**
  * Threads that work on the store: few, and never interrupted, because H2 loses its file when a thread is interrupted while it
  * reads or writes there. The store is opened by the first work, and again after a failure to do so.
+ *
+ * @param <S> the store
  */
-final class StoreThreads {
+final class StoreThreads<S> {
 
     private static final int THREADS = 4;
     private static final int MOST_WAITING = 10_000;
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
-    private final Supplier<ConversationStore> opening;
+    private final Supplier<S> opening;
     private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, MOST_WAITING, "conversations", 60, true);
-    private @Nullable ConversationStore store;
+    private @Nullable S store;
 
     /** @param opening called on one of the threads; may fail */
-    StoreThreads(Supplier<ConversationStore> opening) {
+    StoreThreads(Supplier<S> opening) {
         this.opening = opening;
     }
 
     /** Runs work when subscribed to; once begun it runs to its end, whether or not the subscriber stays. */
-    <T> Mono<T> run(Function<ConversationStore, T> work) {
+    <T> Mono<T> run(Function<S, T> work) {
         return Mono.fromFuture(() -> submit(work), true);
     }
 
@@ -40,7 +42,7 @@ final class StoreThreads {
      *
      * @return its result, or {@link ConversationsUnavailableException} if the database does not answer
      */
-    <T> CompletableFuture<T> submit(Function<ConversationStore, T> work) {
+    <T> CompletableFuture<T> submit(Function<S, T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         try {
             threads.schedule(() -> {
@@ -59,7 +61,7 @@ final class StoreThreads {
         return result;
     }
 
-    private synchronized ConversationStore store() {
+    private synchronized S store() {
         if (store == null) {
             store = opening.get();
         }

@@ -2,7 +2,9 @@ package dev.darkroom.web;
 
 import dev.darkroom.chat.ConversationBusyException;
 import dev.darkroom.chat.ConversationsUnavailableException;
+import dev.darkroom.chat.TooManySharesException;
 import dev.darkroom.chat.UnknownConversationException;
+import dev.darkroom.chat.UnknownShareException;
 import dev.darkroom.generation.GenerationOverException;
 import dev.darkroom.generation.GenerationRunningException;
 import dev.darkroom.generation.InvalidRequestException;
@@ -101,6 +103,12 @@ final class ApiErrorHandler implements WebExceptionHandler {
         }
         if (error instanceof ConversationBusyException) {
             return ApiProblem.of(ApiProblem.Kind.CONVERSATION_BUSY, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof UnknownShareException) {
+            return ApiProblem.of(ApiProblem.Kind.UNKNOWN_SHARE, String.valueOf(error.getMessage())).document();
+        }
+        if (error instanceof TooManySharesException) {
+            return ApiProblem.of(ApiProblem.Kind.TOO_MANY_SHARES, String.valueOf(error.getMessage())).document();
         }
         if (error instanceof ConversationsUnavailableException) {
             return ApiProblem.of(ApiProblem.Kind.CONVERSATIONS_UNAVAILABLE, String.valueOf(error.getMessage()))

@@ -53,6 +53,8 @@ final class ApiProblem extends RuntimeException {
         CONVERSATION_BUSY("conversation-busy", "Conversation busy", HttpStatus.CONFLICT),
         CONVERSATIONS_UNAVAILABLE(
                 "conversations-unavailable", "Conversations unavailable", HttpStatus.SERVICE_UNAVAILABLE),
+        UNKNOWN_SHARE("unknown-share", "Unknown share", HttpStatus.NOT_FOUND),
+        TOO_MANY_SHARES("too-many-shares", "Too many shares", HttpStatus.CONFLICT),
         GENERATION_OVER("generation-over", "Generation over", HttpStatus.CONFLICT),
         GENERATION_RUNNING("generation-running", "Generation running", HttpStatus.CONFLICT),
         BODY_TOO_LARGE("body-too-large", "Body too large", HttpStatus.CONTENT_TOO_LARGE),

@@ -9,6 +9,7 @@ import dev.darkroom.generation.Replay;
 import dev.darkroom.generation.SteeringCommand;
 import dev.darkroom.generation.UnknownGenerationException;
 import dev.darkroom.model.ChatMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,8 @@ import reactor.core.publisher.Mono;
 
 /** Answers as a test says, and remembers what it was asked. */
 public final class FakeChatGenerations implements ChatGenerations, Generations {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<Question> questions = new CopyOnWriteArrayList<>();
     private final Map<String, Generation> started = new ConcurrentHashMap<>();
@@ -71,7 +74,7 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
     public Replay replay(String id) {
         GenerationSnapshot snapshot = find(id).snapshot();
         Replay.Origin origin = new Replay.Origin(4, new int[0], false, -1, null, false);
-        return new Replay(Replay.FORMAT, snapshot.model(), snapshot.options(), new int[] {7, 8, 0, 0}, 2, origin, List.of());
+        return new Replay(Replay.FORMAT, snapshot.model(), snapshot.options(), new int[] {7, 8, 0, 0}, 2, origin, find(id).events(-1).collectList().block(PATIENCE));
     }
 
     /** What was asked to start again, in order. */

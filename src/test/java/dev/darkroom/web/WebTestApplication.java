@@ -1,6 +1,7 @@
 package dev.darkroom.web;
 
 import dev.darkroom.chat.Conversations;
+import dev.darkroom.chat.Shares;
 import dev.darkroom.model.ModelManifest;
 import dev.darkroom.model.ModelRegistry;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ComponentScan
 public class WebTestApplication {
 
+    static final int MOST_SHARES = 20;
+
     @Bean
     FakeChatGenerations chatGenerations() {
         return new FakeChatGenerations();
@@ -26,6 +29,11 @@ public class WebTestApplication {
     @Bean
     Conversations conversations(FakeChatGenerations generations, DataSource database) {
         return new Conversations(generations, database);
+    }
+
+    @Bean
+    Shares shares(DataSource database) {
+        return new Shares(database, MOST_SHARES);
     }
 
     @Bean

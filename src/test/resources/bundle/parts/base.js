@@ -1,0 +1,5 @@
+/*
+ * export nothing, says a comment
+ */
+export class Base {}
+export const LIMIT = 3;

@@ -1,5 +1,8 @@
 import { readEvents } from './sse.js';
 
+/** Pages lie at several depths; this module does not. */
+const API = new URL('../api/', import.meta.url);
+
 /** A request that the server did not carry out; the message is for people. */
 export class RequestError extends Error {
   constructor(message, field = null) {
@@ -14,7 +17,7 @@ export class RequestError extends Error {
  * @throws RequestError if there is no whole answer; an AbortError if the signal aborted
  */
 export async function* chat(request, signal) {
-  const response = await send('api/chat', request, signal);
+  const response = await send('chat', request, signal);
   if (!response.ok) {
     throw await problem(response);
   }
@@ -37,14 +40,14 @@ export async function* chat(request, signal) {
 
 /** Ends a generation at once; left alone, it would wait a while for its reader to come back. */
 export function cancel(id) {
-  fetch(`api/generations/${encodeURIComponent(id)}`, { method: 'DELETE', keepalive: true }).catch(() => {
+  fetch(new URL(`generations/${encodeURIComponent(id)}`, API), { method: 'DELETE', keepalive: true }).catch(() => {
     // A server that cannot be reached has nothing to end.
   });
 }
 
 async function send(path, body, signal) {
   try {
-    return await fetch(path, {
+    return await fetch(new URL(path, API), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
       body: JSON.stringify(body),

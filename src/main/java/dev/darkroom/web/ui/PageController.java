@@ -5,10 +5,10 @@ import dev.darkroom.model.UnknownModelException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 class PageController {
@@ -28,8 +28,8 @@ class PageController {
     }
 
     @GetMapping(path = "/", produces = "text/html;charset=UTF-8")
-    Mono<String> chat() {
-        return Mono.fromCallable(() -> pages.render("chat", model())).subscribeOn(Schedulers.boundedElastic());
+    Mono<String> chat(ServerHttpRequest request) {
+        return pages.render("chat", request, this::model);
     }
 
     private Map<String, Object> model() {

@@ -15,7 +15,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Answers errors with a page where one was asked for. */
 @Component
@@ -44,12 +43,10 @@ final class PageErrorHandler implements WebExceptionHandler {
         HttpStatus known = HttpStatus.resolve(status.value());
         Map<String, Object> model = Map.of(
                 "status", status.value(),
-                "error", known == null ? "Error" : known.getReasonPhrase(),
-                "home", exchange.getRequest().getPath().contextPath().value() + "/");
+                "error", known == null ? "Error" : known.getReasonPhrase());
         response.setStatusCode(status);
         response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
-        return response.writeWith(Mono.fromCallable(() -> pages.render("error", model))
-                .subscribeOn(Schedulers.boundedElastic())
+        return response.writeWith(pages.render("error", exchange.getRequest(), () -> model)
                 .map(html -> response.bufferFactory().wrap(html.getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -1,14 +1,18 @@
 package dev.darkroom.web.ui;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * Renders templates where it is called, in one go. Spring's view for Thymeleaf would render on an event loop, and a template
- * is read from disk.
+ * Renders templates, each in one go. Spring's view for Thymeleaf would render on an event loop, and a template is read from
+ * disk.
  */
 @Component
 final class Pages {
@@ -19,8 +23,25 @@ final class Pages {
         this.templates = templates;
     }
 
-    /** Blocks. */
-    String render(String template, Map<String, Object> model) {
-        return templates.process(template, new Context(Locale.ENGLISH, model));
+    /**
+     * A page; besides the given variables its template gets {@code home}, the path that those of all files begin with, and
+     * {@code page}, its own name, which the navigation marks.
+     *
+     * @param template its name; called on a thread that may block, as {@code variables} is
+     */
+    Mono<String> render(String template, ServerHttpRequest request, Variables variables) {
+        return Mono.fromCallable(() -> {
+                    Map<String, Object> all = new HashMap<>(variables.get());
+                    all.put("home", request.getPath().contextPath().value() + "/");
+                    all.put("page", template);
+                    return templates.process(template, new Context(Locale.ENGLISH, all));
+                })
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /** What a template shows. */
+    interface Variables {
+        /** May block. */
+        Map<String, Object> get();
     }
 }

@@ -43,7 +43,7 @@ class ChatPageLookIT extends PageFixture {
             photographAtRest(PASSES, "developing-3-" + light);
             browser.find("#new").click();
         }
-        assertThat(browser.run("return getComputedStyle(document.documentElement).colorScheme")).isEqualTo("dark");
+        assertThat(browser.run("return matchMedia('(prefers-color-scheme: dark)').matches")).isEqualTo(true);
         assertThat(browser.count(".answer")).isZero();
         assertThat(browser.find("#welcome").isDisplayed()).isTrue();
     }

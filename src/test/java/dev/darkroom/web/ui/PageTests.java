@@ -3,6 +3,7 @@ package dev.darkroom.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.web.WebTest;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,10 @@ class PageTests {
 
     @BeforeEach
     void connect() {
-        client = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        client = WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(Duration.ofSeconds(60))
+                .build();
     }
 
     @Test
@@ -39,7 +43,7 @@ class PageTests {
     void holdsNoInlineScriptOrStyleAndNothingFromElsewhere() {
         assertThat(html("/"))
                 .doesNotContain("<style", " style=", " onclick=", "<script>", "http:", "https:", "//cdn")
-                .containsPattern("<script type=\"module\" src=\"js/app.js\"></script>");
+                .containsPattern("<script type=\"module\" src=\"/js/app.js\"></script>");
     }
 
     @ParameterizedTest
@@ -56,6 +60,18 @@ class PageTests {
                 .valueEquals("X-Content-Type-Options", "nosniff")
                 .expectHeader()
                 .valueEquals("Referrer-Policy", "no-referrer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"marked/lib/marked.esm.js", "dompurify/dist/purify.es.mjs", "highlightjs/highlight.min.js"})
+    void librariesAreServedWithoutTheirVersions(String library) {
+        client.get()
+                .uri("/webjars/" + library)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith("text/javascript");
     }
 
     @Test

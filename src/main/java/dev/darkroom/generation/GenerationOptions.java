@@ -58,7 +58,7 @@ public record GenerationOptions(
      * These options, and another's where these name none. A policy or preset named here does not mix with the figures that
      * go with another one's.
      */
-    GenerationOptions over(GenerationOptions others) {
+    public GenerationOptions over(GenerationOptions others) {
         boolean ownPolicy = policy != null || preset != null;
         return new GenerationOptions(
                 either(maxTokens, others.maxTokens),

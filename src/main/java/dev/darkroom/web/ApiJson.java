@@ -15,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The JSON of the native API. What is read is taken at its word: unknown or repeated fields, trailing text and values of
+ * The JSON of the HTTP APIs. What is read is taken at its word: unknown or repeated fields, trailing text and values of
  * another type are errors that name their place, because a setting that is silently ignored looks like a bug of the model.
  */
 @Component
-final class ApiJson {
+public final class ApiJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -43,7 +43,7 @@ final class ApiJson {
      * @return never null
      * @throws ApiProblem that says where the body is not what it should be
      */
-    <T> T read(byte[] body, Class<T> type) {
+    public <T> T read(byte[] body, Class<T> type) {
         String text = decode(body);
         if (text.isBlank()) {
             throw ApiProblem.of(ApiProblem.Kind.MALFORMED_BODY, "The body is empty; it must be a JSON object.");
@@ -60,7 +60,7 @@ final class ApiJson {
     }
 
     /** One line, without the fields that are null. */
-    String write(Object value) {
+    public String write(Object value) {
         return mapper.writeValueAsString(value);
     }
 

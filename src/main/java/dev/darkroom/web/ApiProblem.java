@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** A request of the native API that gets a problem document (RFC 9457) for its answer. */
-final class ApiProblem extends RuntimeException {
+/** A request that gets a problem for its answer: in the native API a problem document (RFC 9457). */
+public final class ApiProblem extends RuntimeException {
 
     private final Kind kind;
     private final @Nullable String field;
@@ -17,7 +17,8 @@ final class ApiProblem extends RuntimeException {
         this.field = field;
     }
 
-    static ApiProblem of(Kind kind, String detail) {
+    /** A problem of the request as a whole. */
+    public static ApiProblem of(Kind kind, String detail) {
         return new ApiProblem(kind, null, detail, null);
     }
 
@@ -26,7 +27,7 @@ final class ApiProblem extends RuntimeException {
     }
 
     /** @param field path of the wrong field, such as {@code messages[1].role} */
-    static ApiProblem invalid(String field, String detail) {
+    public static ApiProblem invalid(String field, String detail) {
         return new ApiProblem(Kind.INVALID_REQUEST, field, detail, null);
     }
 
@@ -39,12 +40,13 @@ final class ApiProblem extends RuntimeException {
         return new ApiProblem(Kind.UNKNOWN_MODEL, "model", String.valueOf(cause.getMessage()), cause);
     }
 
-    Document document() {
+    /** What is written of it. */
+    public Document document() {
         return new Document(kind.type, kind.title, kind.status.value(), getMessage(), field);
     }
 
     /** The kinds of problem that clients may tell apart, each with a stable type. */
-    enum Kind {
+    public enum Kind {
         MALFORMED_BODY("malformed-body", "Malformed body", HttpStatus.BAD_REQUEST),
         INVALID_REQUEST("invalid-request", "Invalid request", HttpStatus.BAD_REQUEST),
         UNKNOWN_MODEL("unknown-model", "Unknown model", HttpStatus.NOT_FOUND),
@@ -73,8 +75,12 @@ final class ApiProblem extends RuntimeException {
         }
     }
 
-    /** The problem as it is written. */
-    record Document(String type, String title, int status, @Nullable String detail, @Nullable String field) {
+    /**
+     * The problem as it is written.
+     *
+     * @param type {@code about:blank} where the status says all
+     */
+    public record Document(String type, String title, int status, @Nullable String detail, @Nullable String field) {
 
         /** A problem that the status says all about. */
         static Document ofStatus(HttpStatusCode status, String detail) {

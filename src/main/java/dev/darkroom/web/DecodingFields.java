@@ -4,27 +4,33 @@ import dev.darkroom.generation.GenerationOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of options that concern their JSON; what they mean together, the generation checks. */
-final class DecodingFields {
+public final class DecodingFields {
 
     private DecodingFields() {}
+
+    /** The options that are named, of a body that has them under {@code options}. */
+    static GenerationOptions checked(@Nullable GenerationOptions options) {
+        return checked(options, "options");
+    }
 
     /**
      * The options that are named.
      *
+     * @param path of the options in the body
      * @throws ApiProblem that names the field that is not what JSON promised
      */
-    static GenerationOptions checked(@Nullable GenerationOptions options) {
+    public static GenerationOptions checked(@Nullable GenerationOptions options, String path) {
         if (options == null) {
             return GenerationOptions.DEFAULTS;
         }
-        requireFinite("options.threshold", options.threshold());
-        requireFinite("options.temperature", options.temperature());
-        requireFinite("options.topP", options.topP());
-        requireFinite("options.revisionThreshold", options.revisionThreshold());
-        requireFinite("options.guidance", options.guidance());
+        requireFinite(path + ".threshold", options.threshold());
+        requireFinite(path + ".temperature", options.temperature());
+        requireFinite(path + ".topP", options.topP());
+        requireFinite(path + ".revisionThreshold", options.revisionThreshold());
+        requireFinite(path + ".guidance", options.guidance());
         if (options.stop() != null && options.stop().contains(null)) {
             throw ApiProblem.invalid(
-                    "options.stop[" + options.stop().indexOf(null) + "]", "It must be a string, not null.");
+                    path + ".stop[" + options.stop().indexOf(null) + "]", "It must be a string, not null.");
         }
         return options;
     }

@@ -19,9 +19,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
-/** Writes a generation to its client as server-sent events, each as soon as it exists. */
+/** Writes to clients as server-sent events, each as soon as it exists. */
 @Component
-final class EventStream {
+public final class EventStream {
 
     /** A client that has gone is noticed when something is written to it; the comments see to that. */
     static final Duration KEEPALIVE_PERIOD = Duration.ofSeconds(10);
@@ -53,6 +53,16 @@ final class EventStream {
     Mono<Void> write(ConversationTurn turn, ServerHttpResponse response) {
         Generation generation = turn.generation();
         return write(text(generation, FROM_THE_START, event -> frames.frame(turn, event)), response);
+    }
+
+    /**
+     * Writes frames, each at once, with comments between them that keep the connection alive. Completes when all is written;
+     * the frames are cancelled if the client leaves.
+     *
+     * @param frames with their closing blank lines
+     */
+    public Mono<Void> writeFrames(Flux<String> frames, ServerHttpResponse response) {
+        return write(keptAlive(frames), response);
     }
 
     private Mono<Void> write(Flux<String> text, ServerHttpResponse response) {
@@ -89,9 +99,13 @@ final class EventStream {
                 })
                 .doOnNext(event -> next.set(event.sequence() + 1))
                 .map(frame);
+        return keptAlive(events);
+    }
+
+    private static Flux<String> keptAlive(Flux<String> frames) {
         Flux<String> keepalive = Flux.interval(KEEPALIVE_PERIOD)
                 .onBackpressureDrop()
                 .map(tick -> EventFrames.KEEPALIVE);
-        return Flux.merge(1, events.concatWith(Mono.just(END)), keepalive).takeWhile(text -> !text.equals(END));
+        return Flux.merge(1, frames.concatWith(Mono.just(END)), keepalive).takeWhile(text -> !text.equals(END));
     }
 }

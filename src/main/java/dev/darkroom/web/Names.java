@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Names that people mistype. */
-final class Names {
+public final class Names {
 
     private static final int LONGEST_SHOWN = 60;
 
     private Names() {}
 
     /** The known name that the given one was probably meant to be. */
-    static Optional<String> nearest(String given, Collection<String> known) {
+    public static Optional<String> nearest(String given, Collection<String> known) {
         if (given.length() > LONGEST_SHOWN) {
             return Optional.empty();
         }
@@ -25,7 +25,7 @@ final class Names {
     }
 
     /** The name, cut where it is too long to repeat. */
-    static String shortened(String name) {
+    public static String shortened(String name) {
         return name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN) + "…";
     }
 

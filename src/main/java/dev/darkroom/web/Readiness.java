@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns requests away while the model is loading. */
 @Component
-final class Readiness {
+public final class Readiness {
 
     private final RuntimeStatus runtime;
 
@@ -14,7 +14,7 @@ final class Readiness {
     }
 
     /** @throws ApiProblem that says to come back, until the model is loaded */
-    void require() {
+    public void require() {
         if (!runtime.ready()) {
             throw ApiProblem.of(ApiProblem.Kind.NOT_READY, "The model is still loading; try again in a moment.");
         }

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Reads the body of a request, and never more of it than is allowed. */
-final class RequestBodies {
+public final class RequestBodies {
 
     static final int LIMIT = 1 << 20;
 
@@ -23,7 +23,7 @@ final class RequestBodies {
      *     empty body; an {@link ApiProblem} for more than {@value #LIMIT} bytes, once the sender
      *     has sent them
      */
-    static Mono<byte[]> read(ServerHttpRequest request) {
+    public static Mono<byte[]> read(ServerHttpRequest request) {
         return Mono.defer(() -> {
             AtomicLong total = new AtomicLong();
             Flux<DataBuffer> kept = request.getBody()

@@ -1,0 +1,35 @@
+package dev.darkroom.web.openai;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Part of a streamed response of {@code POST /v1/chat/completions}.
+ *
+ * @param created seconds since 1970, the same in all parts
+ * @param usage in the one part without choices, if it was asked for
+ * @param darkroom in the part with the reason of the end
+ */
+record ChatCompletionChunk(
+        String id,
+        String object,
+        long created,
+        String model,
+        List<Choice> choices,
+        @Nullable TokenUsage usage,
+        @Nullable DiffusionFigures darkroom) {
+
+    record Choice(
+            int index,
+            Delta delta,
+            @JsonInclude @Nullable Object logprobs,
+            @JsonInclude @JsonProperty("finish_reason") @Nullable String finishReason) {}
+
+    /** What is to be added to the message. */
+    record Delta(@Nullable String role, @Nullable String content) {
+
+        static final Delta NOTHING = new Delta(null, null);
+    }
+}

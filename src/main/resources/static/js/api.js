@@ -14,13 +14,11 @@ export class RequestError extends Error {
 /**
  * Asks for an answer and yields its events as {name, data}, until the last one.
  *
+ * @param path below api/
  * @throws RequestError if there is no whole answer; an AbortError if the signal aborted
  */
-export async function* chat(request, signal) {
-  const response = await send('chat', request, signal);
-  if (!response.ok) {
-    throw await problem(response);
-  }
+export async function* answerEvents(path, body, signal) {
+  const response = await send('POST', path, body, signal);
   try {
     for await (const { event, data } of readEvents(response.body)) {
       const parsed = JSON.parse(data);
@@ -38,6 +36,11 @@ export async function* chat(request, signal) {
   throw new RequestError('The connection ended before the answer was done.');
 }
 
+/** Answers messages, or a question of a conversation, as {@link answerEvents}. */
+export function chat(question, signal) {
+  return answerEvents('chat', question, signal);
+}
+
 /** Ends a generation at once; left alone, it would wait a while for its reader to come back. */
 export function cancel(id) {
   fetch(new URL(`generations/${encodeURIComponent(id)}`, API), { method: 'DELETE', keepalive: true }).catch(() => {
@@ -45,20 +48,56 @@ export function cancel(id) {
   });
 }
 
-async function send(path, body, signal) {
+/**
+ * Asks for something else than an answer: the JSON of the reply, or null where it has none.
+ *
+ * @param path below api/
+ * @throws RequestError
+ */
+export async function request(method, path, body = undefined) {
+  const response = await send(method, path, body);
+  const text = await response.text();
+  return text === '' ? null : JSON.parse(text);
+}
+
+/**
+ * Asks for a file.
+ *
+ * @param path below api/
+ * @throws RequestError
+ */
+export async function file(path) {
+  return (await send('GET', path)).blob();
+}
+
+/** What to tell people of an error. */
+export function inWords(error) {
+  if (error instanceof RequestError) {
+    return error.message;
+  }
+  console.error(error);
+  return 'The page could not show the answer.';
+}
+
+async function send(method, path, body, signal = undefined) {
+  let response;
   try {
-    return await fetch(new URL(path, API), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
-      body: JSON.stringify(body),
+    response = await fetch(new URL(path, API), {
+      method,
+      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
       signal,
     });
   } catch (error) {
-    if (signal.aborted) {
+    if (signal?.aborted) {
       throw error;
     }
     throw new RequestError('The server cannot be reached. Is it still running?');
   }
+  if (!response.ok) {
+    throw await problem(response);
+  }
+  return response;
 }
 
 async function problem(response) {

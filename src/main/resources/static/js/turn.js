@@ -1,4 +1,4 @@
-import { cancel, chat, RequestError } from './api.js';
+import { cancel, chat, inWords } from './api.js';
 import { AnswerView } from './answer-view.js';
 import { Canvas } from './canvas.js';
 import { Readings } from './readings.js';
@@ -142,14 +142,6 @@ export class Turn {
     this.#answer.dataset.state = state;
     this.#answer.setAttribute('aria-busy', String(state === 'waiting' || state === 'developing'));
   }
-}
-
-function inWords(error) {
-  if (error instanceof RequestError) {
-    return error.message;
-  }
-  console.error(error);
-  return 'The page could not show the answer.';
 }
 
 function fromTemplate(id) {

@@ -1,5 +1,6 @@
 package dev.darkroom.cli;
 
+import dev.darkroom.cli.bench.BenchCommand;
 import dev.darkroom.cli.conformance.ConformanceCommand;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
             ModelsCommand.class,
             ReplayCommand.class,
             ConformanceCommand.class,
-            TraceCommand.class
+            TraceCommand.class,
+            BenchCommand.class
         })
 public final class DarkroomCommand {
 

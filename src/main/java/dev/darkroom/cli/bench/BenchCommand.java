@@ -1,0 +1,171 @@
+package dev.darkroom.cli.bench;
+
+import dev.darkroom.diffusion.Denoiser;
+import dev.darkroom.generation.GenerationLimits;
+import dev.darkroom.generation.GenerationService;
+import dev.darkroom.generation.InvalidRequestException;
+import dev.darkroom.model.ChatMessage;
+import dev.darkroom.model.DenoiserFactory;
+import dev.darkroom.model.InstalledModel;
+import dev.darkroom.model.ModelManifest;
+import dev.darkroom.runtime.OnnxDenoiserFactory;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures how fast a model decodes on this machine, beside left-to-right decoding of the same model. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure how fast a model decodes here, beside left-to-right decoding of the same model.")
+public final class BenchCommand implements Callable<Integer> {
+
+    private static final int WRONG_USE = 2;
+    private static final int SHORT_BLOCK = 16;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--model", required = true, paramLabel = "DIR", description = "model directory")
+    private Path model;
+
+    @Option(names = "--prompts", paramLabel = "FILE", description = "questions, one a line (default: 12 built in)")
+    private @Nullable Path prompts;
+
+    @Option(names = "--policy", split = ",", defaultValue = "threshold,schedule", paramLabel = "NAME",
+            description = "policies beside the default options (default: ${DEFAULT-VALUE})")
+    private List<String> policies;
+
+    @Option(names = "--cache", split = ",", defaultValue = "prefix,dual", paramLabel = "NAME",
+            description = "caches to try the policies and left-to-right with (default: ${DEFAULT-VALUE})")
+    private List<String> caches;
+
+    @Option(names = "--clients", split = ",", defaultValue = "1,4,16", paramLabel = "N",
+            description = "clients that ask at a time, with the default options (default: ${DEFAULT-VALUE})")
+    private List<Integer> clients;
+
+    @Option(names = "--max-tokens", paramLabel = "N", description = "length of the answers' canvas (default: the model's)")
+    private @Nullable Integer maxTokens;
+
+    @Option(names = "--rounds", defaultValue = "3", paramLabel = "N",
+            description = "how often each case runs, turn about (default: ${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--lengths", split = ",", paramLabel = "TOKENS",
+            description = "canvases to time single passes on (default: 128 and the model's context, up to 1024)")
+    private @Nullable List<Integer> lengths;
+
+    @Option(names = "--block", defaultValue = "32", paramLabel = "TOKENS",
+            description = "cached block of those passes (default: ${DEFAULT-VALUE})")
+    private int block;
+
+    @Option(names = "--repetitions", defaultValue = "30", paramLabel = "N",
+            description = "how often each of those passes runs (default: ${DEFAULT-VALUE})")
+    private int repetitions;
+
+    @Option(names = "--passes-only", description = "time single passes and generate nothing, as for random weights")
+    private boolean passesOnly;
+
+    @Option(names = "--threads", defaultValue = "0", paramLabel = "N",
+            description = "threads of a model call; 0: one a core (default: ${DEFAULT-VALUE})")
+    private int threads;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write the figures to this file as well")
+    private @Nullable Path json;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (rounds < 1 || repetitions < 1 || block < 1 || clients.stream().anyMatch(number -> number < 1)) {
+            err.println("--rounds, --repetitions, --block and --clients must be 1 or more");
+            return WRONG_USE;
+        }
+        InstalledModel installed = InstalledModel.open(model);
+        DenoiserFactory denoisers = new OnnxDenoiserFactory(threads);
+        try {
+            List<PassTimings.Timing> passes = timePasses(denoisers, installed.manifest());
+            BenchSuite.Findings findings =
+                    passesOnly ? new BenchSuite.Findings(List.of(), null) : generate(denoisers, installed);
+            ModelManifest manifest = installed.manifest();
+            BenchReport report = new BenchReport(
+                    installed.name(), manifest.precision(), manifest.parameters(), "cpu", MachineFacts.find(), rounds,
+                    questions().size(), passes, findings.cases(), findings.aggregate());
+            new BenchTable(spec.commandLine().getOut()).print(report);
+            if (json != null) {
+                Files.writeString(json, JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
+                        .writeValueAsString(report) + "\n");
+            }
+            return 0;
+        } catch (InvalidRequestException | IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return WRONG_USE;
+        }
+    }
+
+    private List<String> questions() throws IOException {
+        return prompts == null ? BenchPrompts.BUILT_IN : BenchPrompts.read(prompts);
+    }
+
+    private List<PassTimings.Timing> timePasses(DenoiserFactory denoisers, ModelManifest manifest) {
+        int longest = Math.min(1024, manifest.contextLength());
+        List<Integer> wanted = lengths != null ? lengths : longest > 128 ? List.of(128, longest) : List.of(longest);
+        progress("single passes");
+        try (Denoiser denoiser = denoisers.load(InstalledModel.open(model).directory())) {
+            return new PassTimings(denoiser, manifest, block, repetitions).measure(wanted);
+        }
+    }
+
+    private BenchSuite.Findings generate(DenoiserFactory denoisers, InstalledModel installed) throws IOException {
+        List<int[]> tokens = questions().stream()
+                .map(question -> installed.chatTemplate().encode(List.of(new ChatMessage("user", question)), true))
+                .toList();
+        int most = clients.stream().mapToInt(Integer::intValue).max().orElse(1);
+        GenerationLimits limits = new GenerationLimits(most, most, Duration.ofSeconds(15), 0, Duration.ofMinutes(1));
+        try (GenerationService service = new GenerationService(denoisers, limits)) {
+            String cache = cacheOf(installed.manifest());
+            return new BenchSuite(new BatchRunner(service, installed, tokens), cases()).run(rounds, cache, this::progress);
+        }
+    }
+
+    private static String cacheOf(ModelManifest manifest) {
+        return manifest.decoding() == null || manifest.decoding().cache() == null
+                ? "none"
+                : manifest.decoding().cache();
+    }
+
+    /** Left to right with every cache, and in short blocks: whichever is the fastest is the baseline. */
+    private List<BenchCase> cases() {
+        List<BenchCase> cases = new ArrayList<>();
+        for (String cache : caches) {
+            cases.add(BenchCase.leftToRight(cache, null, maxTokens));
+        }
+        if (caches.contains("dual")) {
+            cases.add(BenchCase.leftToRight("dual", SHORT_BLOCK, maxTokens));
+        }
+        clients.forEach(number -> cases.add(new BenchCase(null, null, null, number, maxTokens)));
+        for (String policy : policies) {
+            for (String cache : caches) {
+                cases.add(new BenchCase(policy, cache, null, 1, maxTokens));
+            }
+        }
+        return cases;
+    }
+
+    private void progress(String what) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(what);
+        err.flush();
+    }
+}

@@ -53,18 +53,25 @@ class AdmissionIT {
                 .collectList()
                 .block(PATIENCE);
         Mono.when(begun.stream().map(Sinks.Empty::asMono).toList()).block(PATIENCE);
+        Received waiting = answers.stream()
+                .filter(received -> server.look(received.id()).block(PATIENCE).body().get("state").asString().equals("queued"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(server.look(waiting.id()).block(PATIENCE).body().get("queuePosition").asInt()).isEqualTo(1);
         assertThat(generations.runningCount()).isEqualTo(2);
 
         Answer refusal = server.askForStatus("One more.", Map.of()).block(PATIENCE);
         assertThat(refusal.status()).isEqualTo(429);
         assertThat(refusal.contentType()).startsWith("application/problem+json");
         assertThat(Integer.parseInt(refusal.retryAfter())).isPositive();
+        assertThat(refusal.body().get("queuePosition").asInt()).isEqualTo(2);
         assertThat(refusal.body().get("detail").asString()).contains("2 generations are running and 1 are waiting");
 
         for (Received received : answers) {
             assertThat(server.cancel(received.id()).block(PATIENCE).status()).isEqualTo(204);
         }
         Mono.when(ends.stream().map(Mono::fromFuture).toList()).block(PATIENCE);
+        assertThat(waiting.queuePositions()).containsExactly(1);
         assertThat(answers).extracting(received -> received.completed().get("finishReason").asString())
                 .containsOnly("cancelled");
         assertThat(ServerClient.received(server.ask("Hello!", Map.of("maxTokens", 16))).isComplete()).isTrue();

@@ -37,6 +37,7 @@ final class ServerClient {
     /** What a client has received of a generation, over one connection or several. */
     static final class Received {
         private final List<Integer> sequences = new ArrayList<>();
+        private final List<Integer> queuePositions = new ArrayList<>();
         private final TreeMap<Integer, JsonNode> rows = new TreeMap<>();
         private String id = "";
         private JsonNode started;
@@ -45,6 +46,10 @@ final class ServerClient {
 
         void take(ServerSentEvent<String> frame) {
             JsonNode data = JSON.readTree(frame.data());
+            if ("queued".equals(frame.event())) {
+                queuePositions.add(data.get("position").asInt());
+                return;
+            }
             id = frame.id().substring(0, frame.id().indexOf(':'));
             sequences.add(Integer.valueOf(frame.id().substring(id.length() + 1)));
             switch (String.valueOf(frame.event())) {
@@ -68,6 +73,11 @@ final class ServerClient {
 
         List<Integer> sequences() {
             return sequences;
+        }
+
+        /** The places in the queue that it was told of. */
+        List<Integer> queuePositions() {
+            return queuePositions;
         }
 
         JsonNode started() {

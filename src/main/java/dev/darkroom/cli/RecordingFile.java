@@ -123,10 +123,18 @@ final class RecordingFile {
             if (options == null || canvas == null || origin == null || origin.pinned() == null || origin.progress() == null) {
                 throw wrong("options, canvas or origin");
             }
-            return new Replay(Replay.FORMAT, model, options, canvas, promptTokens, origin, List.of());
+            return new Replay(Replay.FORMAT, model, options, canvas, promptTokens, origin, steerings(file), List.of());
         } catch (JacksonException e) {
             throw wrong("options, canvas or origin");
         }
+    }
+
+    private static List<Replay.Steering> steerings(JsonNode file) {
+        Replay.Steering[] steerings = JSON.treeToValue(file.path("steerings"), Replay.Steering[].class);
+        if (steerings == null || Arrays.stream(steerings).anyMatch(steering -> steering == null || steering.op() == null)) {
+            throw wrong("steerings");
+        }
+        return List.of(steerings);
     }
 
     private static String text(JsonNode node, String field, String path) {

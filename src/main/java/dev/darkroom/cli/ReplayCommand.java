@@ -104,9 +104,6 @@ final class ReplayCommand implements Callable<Integer> {
             int passes = verification.passes();
             out.println(difference.map(text -> "Different: " + text + ".")
                     .orElse(passes == 1 ? "The same pass." : "The same %d passes.".formatted(passes)));
-            if (difference.isPresent() && recording.replay().origin().steered()) {
-                out.println("It was changed while it developed, which another run leaves out.");
-            }
             out.flush();
             return difference.isPresent() ? DIFFERENT : 0;
         } catch (ModelDirectoryException | InvalidRequestException e) {

@@ -34,10 +34,6 @@ final class ReplayVerification {
         recording.passes().forEach(pass -> add(recorded, pass.number(), pass.changed()));
         repetition.stream().filter(Pass.class::isInstance).map(Pass.class::cast)
                 .forEach(pass -> add(repeated, pass.pass(), pass.changed()));
-        if (endedBy("deadline") && !recorded.isEmpty()) {
-            // It settled what the passes before had found, at a moment that nobody can repeat.
-            recorded.pollLastEntry();
-        }
     }
 
     private static void add(Map<Integer, Map<Integer, Change>> passes, int number, List<Change> changed) {
@@ -66,18 +62,14 @@ final class ReplayVerification {
             after = number;
         }
         int now = repeated.isEmpty() ? 0 : repeated.lastKey();
-        boolean whole = endedBy("stop") || endedBy("length");
+        boolean whole = recording.ending() != null && !recording.ending().reason().equals("failed");
         if (now < passes() || (whole && now > passes())) {
             return Optional.of("it had %d passes, and has %d now".formatted(passes(), now));
         }
-        boolean sameText = recording.ending() != null
+        boolean sameText = whole
                 && end instanceof Completed completed
                 && completed.text().equals(recording.ending().text());
         return whole && !sameText ? Optional.of("the passes are the same, but not the text") : Optional.empty();
-    }
-
-    private boolean endedBy(String reason) {
-        return recording.ending() != null && recording.ending().reason().equals(reason);
     }
 
     /** What differs in the passes after one, up to another. */

@@ -6,8 +6,11 @@ import java.util.Deque;
 /** Lets a bounded number of generations take turns, and a bounded number wait for a place. Safe for use by any thread. */
 final class Admission {
 
-    /** When to try again: about as long as a short answer takes. */
-    private static final int RETRY_AFTER_SECONDS = 2;
+    /** About as long as a short answer takes; until it is known how long they do. */
+    private static final long USUAL_MILLIS = 2000;
+    private static final int LONGEST_RETRY_SECONDS = 60;
+    /** How much the last answer counts in how long they take. */
+    private static final double NEWEST = 0.1;
 
     private final InferenceExecutor executor;
     private final int maxConcurrent;
@@ -15,6 +18,7 @@ final class Admission {
     private final Deque<InferenceExecutor.Work> queue = new ArrayDeque<>();
     private int running;
     private boolean closed;
+    private double averageMillis = USUAL_MILLIS;
 
     Admission(InferenceExecutor executor, int maxConcurrent, int maxQueued) {
         this.executor = executor;
@@ -31,7 +35,7 @@ final class Admission {
             throw new IllegalStateException("the server is stopping");
         }
         if (running >= maxConcurrent && queue.size() >= maxQueued) {
-            throw new TooManyGenerationsException(running, queue.size(), RETRY_AFTER_SECONDS);
+            throw new TooManyGenerationsException(running, queue.size(), retryAfterSeconds());
         }
         queue.addLast(work);
         fill();
@@ -71,6 +75,33 @@ final class Admission {
 
     synchronized int running() {
         return running;
+    }
+
+    synchronized int waiting() {
+        return queue.size();
+    }
+
+    /** Place in the queue, 1 being the next; 0 for work that does not wait there. */
+    synchronized int position(InferenceExecutor.Work work) {
+        int position = 1;
+        for (InferenceExecutor.Work other : queue) {
+            if (other == work) {
+                return position;
+            }
+            position++;
+        }
+        return 0;
+    }
+
+    /** Takes note of how long a piece of work has had its place. */
+    synchronized void took(long millis) {
+        averageMillis += NEWEST * (millis - averageMillis);
+    }
+
+    /** When all that waits now is likely to have a place: whoever comes earlier will hardly get one. */
+    private int retryAfterSeconds() {
+        double millis = averageMillis * (queue.size() + 1) / maxConcurrent;
+        return (int) Math.max(1, Math.min(LONGEST_RETRY_SECONDS, Math.ceil(millis / 1000)));
     }
 
     private void fill() {

@@ -14,11 +14,15 @@ import reactor.core.scheduler.Scheduler;
  */
 final class Attendance {
 
+    /** Even a server that forgets at once lets whoever asked have a look. */
+    private static final Duration SHORTEST_FIRST_GRACE = Duration.ofSeconds(5);
+
     private final Duration grace;
     private final Scheduler timer;
     private final Runnable resume;
     private final Runnable giveUp;
     private int readers;
+    private boolean haveRead;
     private boolean left;
     private boolean resting;
     private boolean ending;
@@ -35,6 +39,26 @@ final class Attendance {
         this.giveUp = giveUp;
     }
 
+    /**
+     * Gives the first reader a time to come; until then the generation runs. When nobody has come it is given up, as whoever
+     * asked for it went away before there was anything to read.
+     */
+    synchronized void awaitFirst() {
+        if (!haveRead && !ending) {
+            long millis = Math.max(grace.toMillis(), SHORTEST_FIRST_GRACE.toMillis());
+            deadline = timer.schedule(this::expireUnread, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void expireUnread() {
+        synchronized (this) {
+            if (haveRead || ending) {
+                return; // Somebody came in the very last moment.
+            }
+        }
+        giveUp.run();
+    }
+
     /** Counts a reader for as long as it is subscribed. */
     <T> Flux<T> attended(Flux<T> events) {
         return Flux.defer(() -> {
@@ -47,6 +71,7 @@ final class Attendance {
         boolean wake;
         synchronized (this) {
             readers++;
+            haveRead = true;
             left = false;
             wake = resting;
             resting = false;

@@ -34,11 +34,14 @@ final class CanvasHistory {
     /** Where a pass left a generation. */
     record Point(Canvas canvas, Progress progress) {}
 
-    /** @param mostBytes about as much memory as it may take, beside two canvases */
-    CanvasHistory(Canvas beginning, long mostBytes) {
+    /**
+     * @param before the progress of the run that the canvas comes from
+     * @param mostBytes about as much memory as it may take, beside two canvases
+     */
+    CanvasHistory(Canvas beginning, Progress before, long mostBytes) {
         this.mostBytes = mostBytes;
         this.last = beginning.copy();
-        this.beginning = new Step(last, new int[0], new int[0], Progress.NONE);
+        this.beginning = new Step(last, new int[0], new int[0], before);
     }
 
     /** Notes the canvas after the pass that follows. */
@@ -96,7 +99,7 @@ final class CanvasHistory {
                     "pass", "pass is %d; it must be from 0 to %d".formatted(pass, passes()));
         }
         if (pass == 0) {
-            return new Point(copyOf(beginning), Progress.NONE);
+            return new Point(copyOf(beginning), beginning.progress());
         }
         if (pass <= dropped) {
             throw new InvalidRequestException(

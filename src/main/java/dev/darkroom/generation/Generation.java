@@ -21,14 +21,17 @@ public interface Generation {
     /** How the generation stands. */
     GenerationSnapshot snapshot();
 
+    /** Its place among those that wait, 1 being the next; 0 if it does not wait for a place. */
+    int queuePosition();
+
     /**
      * Changes the answer between two passes.
      *
-     * @return the number of the first pass that runs on the changed canvas; or, and then nothing has changed,
+     * @return when it takes effect; or, and then nothing has changed,
      *     {@link InvalidRequestException} if the command does not fit the answer, {@link GenerationOverException} if it is
      *     over
      */
-    CompletionStage<Integer> steer(SteeringCommand command);
+    CompletionStage<SteeringEffect> steer(SteeringCommand command);
 
     /**
      * How the generation ended, once it has: whoever has read the last event finds it told. To wait for it is not to read: it

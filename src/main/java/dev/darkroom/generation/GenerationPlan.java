@@ -4,6 +4,7 @@ import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.model.InstalledModel;
+import java.util.List;
 
 /**
  * What a generation is started with.
@@ -16,6 +17,8 @@ import dev.darkroom.model.InstalledModel;
  * @param progress of the run that it goes on from
  * @param shape what kind of answer it is
  * @param text reads the answer from the canvas
+ * @param script what is to be done to the answer on its way
+ * @param watcher told what becomes of it
  */
 record GenerationPlan(
         String id,
@@ -25,4 +28,6 @@ record GenerationPlan(
         DecodingOptions decoding,
         DecodingRun.Progress progress,
         AnswerShape shape,
-        AnswerReader text) {}
+        AnswerReader text,
+        List<Replay.Steering> script,
+        GenerationWatcher watcher) {}

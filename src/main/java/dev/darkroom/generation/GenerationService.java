@@ -1,14 +1,8 @@
 package dev.darkroom.generation;
 
-import dev.darkroom.diffusion.Canvas;
-import dev.darkroom.diffusion.DecodingOptions;
-import dev.darkroom.diffusion.DecodingRun.Progress;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.InstalledModel;
-import dev.darkroom.model.ModelManifest;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,25 +15,29 @@ import reactor.core.scheduler.Schedulers;
 public final class GenerationService implements Generations, RuntimeStatus, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GenerationService.class);
-    /** Positions on either side of an edit that are run again with it, so that it sees what stands beside it as it is now. */
-    private static final int EDIT_MARGIN = 8;
 
     private final LoadedModels models;
     private final GenerationLimits limits;
-    private final SecureRandom random = new SecureRandom();
+    private final GenerationPlans plans;
     private final InferenceExecutor executor = new InferenceExecutor();
     private final Admission admission;
     private final GenerationStore store;
     private volatile boolean ready;
 
     public GenerationService(DenoiserFactory denoisers, GenerationLimits limits) {
-        this(denoisers, limits, Clock.systemUTC());
+        this(denoisers, limits, GenerationListener.NONE);
+    }
+
+    /** @param listener told of all generations */
+    public GenerationService(DenoiserFactory denoisers, GenerationLimits limits, GenerationListener listener) {
+        this(denoisers, limits, listener, Clock.systemUTC());
     }
 
     /** @param clock tells how old a finished generation is */
-    GenerationService(DenoiserFactory denoisers, GenerationLimits limits, Clock clock) {
+    GenerationService(DenoiserFactory denoisers, GenerationLimits limits, GenerationListener listener, Clock clock) {
         this.models = new LoadedModels(denoisers);
         this.limits = limits;
+        this.plans = new GenerationPlans(listener);
         this.admission = new Admission(executor, limits.maxConcurrent(), limits.maxQueued());
         this.store = new GenerationStore(limits, clock);
     }
@@ -64,13 +62,9 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
      * @throws IllegalStateException once this service is closed
      */
     public Generation start(GenerationRequest request) {
-        ModelManifest manifest = request.model().manifest();
-        GenerationOptions options =
-                OptionResolver.resolve(request.options(), manifest, request.prompt().length);
+        GenerationPlan plan = plans.of(request);
         models.use(request.model());
-        Canvas canvas = Canvas.of(
-                request.prompt(), options.maxTokens(), manifest.specialTokens().mask());
-        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, new AnswerShape(false, request.outcome()));
+        return admit(plan);
     }
 
     /**
@@ -82,16 +76,9 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
      * @throws IllegalStateException once this service is closed
      */
     public Generation start(InfillRequest request) {
-        ModelManifest manifest = request.model().manifest();
-        Canvas canvas = Canvas.between(
-                request.before(), request.answer(), request.after(), manifest.specialTokens().mask());
-        if (canvas.maskedCount(canvas.answer()) == 0) {
-            throw new IllegalArgumentException("no position of the answer is open");
-        }
-        GenerationOptions options = OptionResolver.resolveBlanks(request.options(), manifest, canvas);
+        GenerationPlan plan = plans.of(request);
         models.use(request.model());
-        AnswerShape shape = new AnswerShape(true, request.outcome());
-        return admit(request.model(), canvas, options, DecodingPlan.WHOLE_BLOCKS, shape);
+        return admit(plan);
     }
 
     @Override
@@ -100,51 +87,19 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         if (!isOver(original)) {
             throw new GenerationRunningException(id);
         }
-        refuseLength(asked);
-        InstalledModel model = currentModel(original);
-        Canvas canvas = original.plan().canvas().copy();
-        EditSpans.requireApart(edits);
-        // From the right, so that no edit moves another one.
-        edits.stream().sorted(EditSpans.ORDER.reversed()).forEach(edit -> {
-            try {
-                Steerings.edit(canvas, edit, Steerings.tokens(edit, model), model);
-            } catch (IllegalArgumentException e) {
-                throw new InvalidRequestException("edits", String.valueOf(e.getMessage()));
-            }
-        });
-        GenerationOptions options = resolveFor(canvas, asked.over(original.plan().options()), model);
-        AnswerShape shape = original.plan().shape();
-        boolean choosesCache = asked.cache() == null && !"block-causal".equals(options.cache());
-        return choosesCache
-                ? admit(model, canvas, options.withCache("dual").withOneBlock(), EDIT_MARGIN, shape)
-                : admit(model, canvas, options, DecodingPlan.WHOLE_BLOCKS, shape);
+        requireSameModel(original);
+        return admit(plans.continued(original, edits, asked));
     }
 
     @Override
     public Generation fork(String id, int pass, GenerationOptions asked) {
         RunningGeneration original = require(id);
-        refuseLength(asked);
-        CanvasHistory.Point point = original.after(pass);
-        InstalledModel model = currentModel(original);
-        GenerationOptions before = original.plan().options();
-        GenerationOptions options = resolveFor(point.canvas(), asked.over(before), model);
-        boolean sameBlocks = options.samePassesAs(before.withMaxTokens(options.maxTokens()));
-        int windowMargin = sameBlocks ? original.plan().decoding().windowMargin() : DecodingPlan.WHOLE_BLOCKS;
-        Progress progress = sameBlocks ? point.progress() : point.progress().betweenBlocks();
-        return admit(model, point.canvas(), options, windowMargin, progress, original.plan().shape());
-    }
-
-    private static void refuseLength(GenerationOptions asked) {
-        if (asked.maxTokens() != null) {
-            throw new InvalidRequestException(
-                    "options.maxTokens",
-                    "options.maxTokens is %d; it must be left out: the canvas is that of the answer"
-                            .formatted(asked.maxTokens()));
-        }
+        requireSameModel(original);
+        return admit(plans.forked(original, pass, asked));
     }
 
     /** The tokens of an answer mean nothing to another model, be it of the same name. */
-    private InstalledModel currentModel(RunningGeneration original) {
+    private void requireSameModel(RunningGeneration original) {
         InstalledModel model = original.plan().model();
         if (!models.isNewest(model)) {
             throw new InvalidRequestException(
@@ -152,28 +107,18 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
                     "generation %s was made by a model %s that was imported anew since; ask again instead"
                             .formatted(original.id(), model.name()));
         }
-        return model;
-    }
-
-    private static GenerationOptions resolveFor(Canvas canvas, GenerationOptions options, InstalledModel model) {
-        int answerLength = canvas.answer().length();
-        return OptionResolver.resolve(
-                options.withMaxTokens(answerLength), model.manifest(), canvas.length() - answerLength);
     }
 
     /**
-     * Runs a generation again as it ran first, but without its time limit and without what was done to it on its way.
+     * Runs a generation again as it ran first, with what was done to it on its way: steering, a time limit, a cancellation.
      *
      * @throws InvalidRequestException if its canvas or options are none that the model can have had
      * @throws TooManyGenerationsException beyond the limits
      */
     public Generation repeat(Replay replay, InstalledModel model) {
-        Canvas canvas = replay.start(model.manifest());
-        GenerationOptions options = resolveFor(canvas, replay.options().withoutTimeLimit(), model);
-        Replay.Origin origin = replay.origin();
+        GenerationPlan plan = plans.repeated(replay, model);
         models.use(model);
-        AnswerShape shape = new AnswerShape(origin.blanks(), null);
-        return admit(model, canvas, options, origin.windowMargin(), origin.progress(), shape);
+        return admit(plan);
     }
 
     @Override
@@ -197,40 +142,30 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     private static boolean isOver(RunningGeneration generation) {
         return switch (generation.snapshot().state()) {
             case COMPLETED, FAILED -> true;
-            case RUNNING, UNATTENDED -> false;
+            case QUEUED, RUNNING, UNATTENDED -> false;
         };
     }
 
-    private Generation admit(
-            InstalledModel model, Canvas canvas, GenerationOptions options, int windowMargin, AnswerShape shape) {
-        return admit(model, canvas, options, windowMargin, Progress.NONE, shape);
-    }
-
-    private Generation admit(
-            InstalledModel model,
-            Canvas canvas,
-            GenerationOptions options,
-            int windowMargin,
-            Progress progress,
-            AnswerShape shape) {
-        AnswerReader text = shape.reader(model, options.stop());
-        DecodingOptions decoding = DecodingPlan.of(options, model.manifest(), shape.endRule(), text, windowMargin);
-        GenerationPlan plan = new GenerationPlan(newId(), model, canvas, options, decoding, progress, shape, text);
-        RunningGeneration generation = new RunningGeneration(
-                plan,
-                () -> models.get(model),
-                new Places(),
-                running -> new Attendance(
-                        limits.resumeGrace(), Schedulers.parallel(), () -> resume(running), running::abandon),
-                limits.generationBytes());
+    private Generation admit(GenerationPlan plan) {
+        EventLog events = new EventLog(limits.generationBytes());
+        Decoding decoding = new Decoding(plan, () -> models.get(plan.model()), events, limits.generationBytes());
+        RunningGeneration generation =
+                new RunningGeneration(plan, decoding, events, new Places(), this::attendance);
         store.add(generation);
         try {
             admission.admit(generation);
         } catch (TooManyGenerationsException | IllegalStateException e) {
             store.remove(generation);
+            plan.watcher().refused();
             throw e;
         }
+        generation.awaitReader();
         return generation;
+    }
+
+    private Attendance attendance(RunningGeneration generation) {
+        return new Attendance(
+                limits.resumeGrace(), Schedulers.parallel(), () -> resume(generation), generation::abandon);
     }
 
     private void resume(RunningGeneration generation) {
@@ -254,10 +189,18 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         }
 
         @Override
-        public void ends(RunningGeneration generation) {
+        public void ends(RunningGeneration generation, GenerationEvent last) {
             store.finish(generation);
             models.freeOld(model -> store.running().stream().anyMatch(other -> other.plan().model() == model));
+            if (last instanceof GenerationEvent.Completed completed) {
+                admission.took(completed.usage().millis());
+            }
             admission.release();
+        }
+
+        @Override
+        public int queuePosition(RunningGeneration generation) {
+            return admission.position(generation);
         }
     }
 
@@ -276,6 +219,21 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         return admission.running();
     }
 
+    /** Generations that wait for a place. */
+    public int queuedCount() {
+        return admission.waiting();
+    }
+
+    /** Generations that are over and kept for replay, continuation and forks. */
+    public int keptCount() {
+        return store.finishedCount();
+    }
+
+    /** About the memory that those take, in bytes. */
+    public long keptBytes() {
+        return store.finishedBytes();
+    }
+
     /** Cancels what runs and frees the models. */
     @Override
     public void close() {
@@ -284,11 +242,5 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         store.running().forEach(RunningGeneration::abandon);
         executor.close();
         models.close();
-    }
-
-    private String newId() {
-        byte[] bytes = new byte[8];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

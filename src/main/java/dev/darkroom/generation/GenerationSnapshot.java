@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the generation
  * @param model name of its model
  * @param state what it does
+ * @param queuePosition place among those that wait, 1 being the next; null if it does not wait for a place
  * @param text settled so far, from the left
  * @param passes run so far
  * @param promptTokens length of the prompt; the answer's first position
@@ -22,6 +23,7 @@ public record GenerationSnapshot(
         String id,
         String model,
         State state,
+        @Nullable Integer queuePosition,
         String text,
         int passes,
         int promptTokens,
@@ -32,7 +34,9 @@ public record GenerationSnapshot(
 
     /** What a generation does. */
     public enum State {
-        /** Waits for a place, or for its turn. */
+        /** Waits for a place. */
+        QUEUED,
+        /** Takes turns. */
         RUNNING,
         /** Rests, as nobody listens; it goes on when somebody does, and is cancelled otherwise. */
         UNATTENDED,

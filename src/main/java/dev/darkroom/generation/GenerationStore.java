@@ -16,7 +16,6 @@ final class GenerationStore {
     private final Clock clock;
     private final Map<String, RunningGeneration> running = new LinkedHashMap<>();
     private final Map<String, Finished> finished = new LinkedHashMap<>();
-
     private long finishedBytes;
 
     private record Finished(RunningGeneration generation, Instant at, long bytes) {}
@@ -57,6 +56,16 @@ final class GenerationStore {
 
     synchronized Collection<RunningGeneration> running() {
         return List.copyOf(running.values());
+    }
+
+    synchronized int finishedCount() {
+        dropOld();
+        return finished.size();
+    }
+
+    synchronized long finishedBytes() {
+        dropOld();
+        return finishedBytes;
     }
 
     private void dropOld() {

@@ -4,11 +4,14 @@ import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingRun.Progress;
 import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.ModelManifest;
+import dev.darkroom.generation.SteeringCommand.PinText;
+import dev.darkroom.generation.SteeringCommand.Remask;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that it takes to see a generation again, and to repeat it.
@@ -19,6 +22,7 @@ import java.util.stream.IntStream;
  * @param canvas tokens of the canvas before the first pass, masks included
  * @param promptTokens how many of them are the prompt
  * @param origin how the canvas stood, beyond its tokens
+ * @param steerings what was done to the answer on its way, in order
  * @param events of the generation, in order
  */
 public record Replay(
@@ -28,6 +32,7 @@ public record Replay(
         int[] canvas,
         int promptTokens,
         Origin origin,
+        List<Steering> steerings,
         List<GenerationEvent> events) {
 
     /** The layout of today. */
@@ -41,10 +46,54 @@ public record Replay(
      * @param blanks whether the answer was given but for its blanks, each with an end of its own
      * @param windowMargin positions on either side of an edit that were run with it; negative: whole blocks were run
      * @param progress of the generation that it went on from
-     * @param steered whether the answer was changed while it developed; repeating leaves that out
      */
-    public record Origin(
-            int answerEnd, int[] pinned, boolean blanks, int windowMargin, Progress progress, boolean steered) {}
+    public record Origin(int answerEnd, int[] pinned, boolean blanks, int windowMargin, Progress progress) {}
+
+    /**
+     * Something that was done to an answer on its way.
+     *
+     * @param pass number of the pass before which it took effect; of a cancellation, of the one that did not come to its end
+     * @param op {@code pin}, {@code remask}, {@code finish} or {@code cancel}; a time limit that was reached is a finish
+     * @param start first position, of a pin or remask
+     * @param end position after the last
+     * @param text of a pin
+     */
+    public record Steering(
+            int pass, String op, @Nullable Integer start, @Nullable Integer end, @Nullable String text) {
+
+        static Steering cancel(int pass) {
+            return new Steering(pass, "cancel", null, null, null);
+        }
+
+        static Steering of(int pass, SteeringCommand command) {
+            if (command instanceof PinText pin) {
+                return new Steering(pass, "pin", pin.start(), pin.end(), pin.text());
+            }
+            return command instanceof Remask remask
+                    ? new Steering(pass, "remask", remask.start(), remask.end(), null)
+                    : new Steering(pass, "finish", null, null, null);
+        }
+
+        boolean isCancel() {
+            return op.equals("cancel");
+        }
+
+        /** @throws InvalidRequestException if it is none, which a recording from elsewhere may hold */
+        SteeringCommand command() {
+            if (op.equals("finish")) {
+                return new SteeringCommand.Finish();
+            }
+            if (start != null && end != null && 0 <= start && start <= end) {
+                if (op.equals("pin") && text != null) {
+                    return new PinText(start, end, text);
+                }
+                if (op.equals("remask")) {
+                    return new Remask(start, end);
+                }
+            }
+            throw new InvalidRequestException("steerings", "there is no such change of an answer: " + this);
+        }
+    }
 
     static Replay of(RunningGeneration generation) {
         GenerationPlan plan = generation.plan();
@@ -55,8 +104,7 @@ public record Replay(
                 IntStream.range(answer.start(), answer.end()).filter(start::isPinned).toArray(),
                 plan.shape().blanks(),
                 plan.decoding().windowMargin(),
-                plan.progress(),
-                generation.isSteered());
+                plan.progress());
         return new Replay(
                 FORMAT,
                 plan.model().name(),
@@ -64,6 +112,7 @@ public record Replay(
                 start.tokens(),
                 start.promptLength(),
                 origin,
+                generation.steeringsSoFar(),
                 generation.eventsSoFar());
     }
 

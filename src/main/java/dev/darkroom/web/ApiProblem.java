@@ -1,5 +1,6 @@
 package dev.darkroom.web;
 
+import dev.darkroom.generation.TooManyGenerationsException;
 import dev.darkroom.model.UnknownModelException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,9 +41,16 @@ public final class ApiProblem extends RuntimeException {
         return new ApiProblem(Kind.UNKNOWN_MODEL, "model", String.valueOf(cause.getMessage()), cause);
     }
 
+    /** The problem of a request that found no room in the queue. */
+    static Document tooMany(TooManyGenerationsException refusal) {
+        Kind kind = Kind.TOO_MANY_GENERATIONS;
+        return new Document(
+                kind.type, kind.title, kind.status.value(), refusal.getMessage(), null, refusal.queuePosition());
+    }
+
     /** What is written of it. */
     public Document document() {
-        return new Document(kind.type, kind.title, kind.status.value(), getMessage(), field);
+        return new Document(kind.type, kind.title, kind.status.value(), getMessage(), field, null);
     }
 
     /** The kinds of problem that clients may tell apart, each with a stable type. */
@@ -79,14 +87,21 @@ public final class ApiProblem extends RuntimeException {
      * The problem as it is written.
      *
      * @param type {@code about:blank} where the status says all
+     * @param queuePosition the place in the queue that was not there, or null where the problem is another
      */
-    public record Document(String type, String title, int status, @Nullable String detail, @Nullable String field) {
+    public record Document(
+            String type,
+            String title,
+            int status,
+            @Nullable String detail,
+            @Nullable String field,
+            @Nullable Integer queuePosition) {
 
         /** A problem that the status says all about. */
         static Document ofStatus(HttpStatusCode status, String detail) {
             HttpStatus known = HttpStatus.resolve(status.value());
             String title = known == null ? "Error" : known.getReasonPhrase();
-            return new Document("about:blank", title, status.value(), detail, null);
+            return new Document("about:blank", title, status.value(), detail, null, null);
         }
     }
 }

@@ -42,8 +42,8 @@ public final class ApiProblems {
         if (error instanceof ChatTemplateException template && template.isRefusal()) {
             return ApiProblem.invalid("messages", String.valueOf(template.getMessage())).document();
         }
-        if (error instanceof TooManyGenerationsException) {
-            return ApiProblem.of(ApiProblem.Kind.TOO_MANY_GENERATIONS, String.valueOf(error.getMessage())).document();
+        if (error instanceof TooManyGenerationsException tooMany) {
+            return ApiProblem.tooMany(tooMany);
         }
         if (error instanceof UnknownGenerationException) {
             return ApiProblem.of(ApiProblem.Kind.UNKNOWN_GENERATION, String.valueOf(error.getMessage())).document();

@@ -55,6 +55,16 @@ final class EventFrames {
                 .formatted(name(event), generation, event.sequence(), json.write(data));
     }
 
+    /**
+     * Tells a client how long the queue is in front of it. No event of the generation: it has no id, so that a client that
+     * resumes does not name it.
+     *
+     * @param position 1 being the next
+     */
+    String queued(int position) {
+        return "event: queued\ndata: {\"position\":%d}\n\n".formatted(position);
+    }
+
     /** The name of an event. */
     String name(GenerationEvent event) {
         if (event instanceof Started) {

@@ -29,6 +29,9 @@ public final class EventStream {
     /** For a client that has no event yet. */
     static final long FROM_THE_START = -1;
 
+    /** How often a client is told its place in the queue, if that has changed. */
+    static final Duration QUEUE_PERIOD = Duration.ofSeconds(1);
+
     private static final Logger log = LoggerFactory.getLogger(EventStream.class);
 
     private static final String END = "";
@@ -62,7 +65,7 @@ public final class EventStream {
      * @param frames with their closing blank lines
      */
     public Mono<Void> writeFrames(Flux<String> frames, ServerHttpResponse response) {
-        return write(keptAlive(frames), response);
+        return write(keptAlive(frames, Flux.empty()), response);
     }
 
     private Mono<Void> write(Flux<String> text, ServerHttpResponse response) {
@@ -89,6 +92,10 @@ public final class EventStream {
 
     private Flux<String> text(Generation generation, long after, Function<GenerationEvent, String> frame) {
         AtomicLong next = new AtomicLong(after + 1);
+        Sinks.Empty<Void> begun = Sinks.empty();
+        if (after >= 0) {
+            begun.tryEmitEmpty();
+        }
         Flux<String> events = generation
                 .events(after)
                 // The thread that brings an event has a model to run: it shall not write JSON for every reader.
@@ -97,15 +104,30 @@ public final class EventStream {
                     log.error("Generation {} broke", generation.id(), error);
                     return Mono.just(new GenerationEvent.Failed(next.get(), "The server failed; its log says why."));
                 })
-                .doOnNext(event -> next.set(event.sequence() + 1))
+                .doOnNext(event -> {
+                    next.set(event.sequence() + 1);
+                    begun.tryEmitEmpty();
+                })
                 .map(frame);
-        return keptAlive(events);
+        return keptAlive(events, queue(generation).delaySubscription(begun.asMono()));
     }
 
-    private static Flux<String> keptAlive(Flux<String> frames) {
+    /** The frames, and until they end what is to be told meanwhile, and comments. */
+    private static Flux<String> keptAlive(Flux<String> frames, Flux<String> meanwhile) {
         Flux<String> keepalive = Flux.interval(KEEPALIVE_PERIOD)
                 .onBackpressureDrop()
                 .map(tick -> EventFrames.KEEPALIVE);
-        return Flux.merge(1, frames.concatWith(Mono.just(END)), keepalive).takeWhile(text -> !text.equals(END));
+        return Flux.merge(1, frames.concatWith(Mono.just(END)), meanwhile, keepalive)
+                .takeWhile(text -> !text.equals(END));
+    }
+
+    /** The place in the queue, whenever it is another one; nothing for a generation that does not wait, or once it runs. */
+    private Flux<String> queue(Generation generation) {
+        return Flux.interval(Duration.ZERO, QUEUE_PERIOD)
+                .onBackpressureDrop()
+                .map(tick -> generation.queuePosition())
+                .takeWhile(position -> position > 0)
+                .distinctUntilChanged()
+                .map(frames::queued);
     }
 }

@@ -6,7 +6,6 @@ import dev.darkroom.generation.GenerationSnapshot;
 import dev.darkroom.generation.Generations;
 import dev.darkroom.generation.GenerationEvent.Usage;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ class GenerationsController {
                 .flatMap(command -> blocking(() -> generations.find(id).steer(command)))
                 .flatMap(Mono::fromCompletionStage)
                 .onErrorMap(CompletionException.class, Throwable::getCause)
-                .map(pass -> json.write(Map.of("pass", pass)));
+                .map(json::write);
     }
 
     @PostMapping(
@@ -129,6 +128,7 @@ class GenerationsController {
             String id,
             String model,
             String state,
+            @Nullable Integer queuePosition,
             String text,
             int passes,
             int promptTokens,
@@ -141,6 +141,7 @@ class GenerationsController {
                     snapshot.id(),
                     snapshot.model(),
                     snapshot.state().name().toLowerCase(Locale.ROOT),
+                    snapshot.queuePosition(),
                     snapshot.text(),
                     snapshot.passes(),
                     snapshot.promptTokens(),

@@ -12,6 +12,7 @@ record ReplayFile(
         int promptTokens,
         int[] canvas,
         Replay.Origin origin,
+        List<Replay.Steering> steerings,
         List<Frame> events) {
 
     record Frame(String event, Object data) {}
@@ -24,6 +25,7 @@ record ReplayFile(
                 replay.promptTokens(),
                 replay.canvas(),
                 replay.origin(),
+                replay.steerings(),
                 replay.events().stream().map(event -> new Frame(frames.name(event), frames.data(event))).toList());
     }
 }

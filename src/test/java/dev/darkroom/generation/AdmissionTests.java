@@ -98,6 +98,38 @@ class AdmissionTests {
     }
 
     @Test
+    void whatWaitsKnowsItsPlace() {
+        InferenceExecutor.Work first = admitted("a");
+        admitted("b");
+        InferenceExecutor.Work next = admitted("c");
+        InferenceExecutor.Work last = admitted("d");
+        assertThat(List.of(admission.position(first), admission.position(next), admission.position(last)))
+                .containsExactly(0, 1, 2);
+        assertThat(admission.waiting()).isEqualTo(2);
+        admission.release();
+        assertThat(List.of(admission.position(next), admission.position(last))).containsExactly(0, 1);
+    }
+
+    @Test
+    void whoIsRefusedIsToldToComeBackWhenAllThatWaitsIsLikelyToRun() {
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            admitted(name);
+        }
+        for (int i = 0; i < 200; i++) {
+            admission.took(9000);
+        }
+        assertThatThrownBy(() -> admitted("f")).isInstanceOfSatisfying(TooManyGenerationsException.class, refusal -> {
+            assertThat(refusal.queuePosition()).isEqualTo(4);
+            assertThat(refusal.retryAfterSeconds()).as("4 answers of 9 s on 2 places").isBetween(17, 18);
+        });
+        for (int i = 0; i < 200; i++) {
+            admission.took(1);
+        }
+        assertThatThrownBy(() -> admitted("f")).isInstanceOfSatisfying(
+                TooManyGenerationsException.class, refusal -> assertThat(refusal.retryAfterSeconds()).isEqualTo(1));
+    }
+
+    @Test
     void whatIsToEndDoesNotWaitForAPlace() {
         admitted("a");
         admitted("b");

@@ -47,6 +47,47 @@ class AttendanceTests {
     }
 
     @Test
+    void aGenerationWhoseFirstReaderDoesNotComeInTimeIsGivenUp() {
+        attendance.awaitFirst();
+        pass(GRACE.minusMillis(1));
+        assertThat(rests()).as("it runs meanwhile").isFalse();
+        assertThat(told).isEmpty();
+        pass(Duration.ofMillis(1));
+        assertThat(told).containsExactly("give up");
+    }
+
+    @Test
+    void aFirstReaderInTimeMayStayAsLongAsItLikes() {
+        attendance.awaitFirst();
+        Disposable reader = read();
+        pass(GRACE.multipliedBy(10));
+        assertThat(told).isEmpty();
+        reader.dispose();
+        assertThat(rests()).isTrue();
+        pass(GRACE);
+        assertThat(told).containsExactly("give up");
+    }
+
+    @Test
+    void aReaderWhoCameBeforeItWasAwaitedCounts() {
+        read().dispose();
+        pass(GRACE.dividedBy(2));
+        attendance.awaitFirst();
+        pass(GRACE.dividedBy(2));
+        assertThat(told).containsExactly("give up");
+    }
+
+    @Test
+    void whatEndsWaitsForNobody() {
+        attendance.awaitFirst();
+        attendance.end();
+        pass(GRACE.multipliedBy(10));
+        attendance.awaitFirst();
+        pass(GRACE.multipliedBy(10));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void itRestsWhenItsLastReaderHasGone() {
         Disposable one = read();
         Disposable other = read();

@@ -44,7 +44,7 @@ class CanvasHistoryTests {
     void everyPassGivesItsCanvasBack() {
         Random random = new Random(1);
         Canvas canvas = Canvas.of(new int[] {1, 2}, 20, MASK);
-        CanvasHistory history = new CanvasHistory(canvas, Long.MAX_VALUE);
+        CanvasHistory history = new CanvasHistory(canvas, Progress.NONE, Long.MAX_VALUE);
         List<Canvas> expected = new ArrayList<>(List.of(canvas.copy()));
         for (int pass = 1; pass <= 80; pass++) {
             change(canvas, random);
@@ -66,7 +66,7 @@ class CanvasHistoryTests {
     void withinABoundTheEarlyPassesGiveWayButNotTheBeginning() {
         Random random = new Random(2);
         Canvas canvas = Canvas.of(new int[] {1, 2}, 20, MASK);
-        CanvasHistory history = new CanvasHistory(canvas, 2000);
+        CanvasHistory history = new CanvasHistory(canvas, Progress.NONE, 2000);
         List<Canvas> expected = new ArrayList<>(List.of(canvas.copy()));
         for (int pass = 1; pass <= 500; pass++) {
             change(canvas, random);
@@ -97,7 +97,7 @@ class CanvasHistoryTests {
     @Test
     void passesThatOnlySettlePositionsTakeLittle() {
         Canvas canvas = Canvas.of(new int[] {1, 2}, 1000, MASK);
-        CanvasHistory history = new CanvasHistory(canvas, Long.MAX_VALUE);
+        CanvasHistory history = new CanvasHistory(canvas, Progress.NONE, Long.MAX_VALUE);
         for (int position = 2; position < canvas.length(); position++) {
             canvas.commit(position, 3);
             history.add(canvas, progress(position));

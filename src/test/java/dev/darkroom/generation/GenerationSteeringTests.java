@@ -2,6 +2,7 @@ package dev.darkroom.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.darkroom.diffusion.ScriptedDenoiser;
 import dev.darkroom.generation.GenerationEvent.Change;
@@ -123,11 +124,15 @@ class GenerationSteeringTests {
         return text.toString();
     }
 
-    private static int pass(CompletionStage<Integer> effect) {
+    private static SteeringEffect effect(CompletionStage<SteeringEffect> effect) {
         return effect.toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    private static void assertRefused(CompletionStage<Integer> effect, Class<? extends Exception> why) {
+    private static int pass(CompletionStage<SteeringEffect> effect) {
+        return effect(effect).pass();
+    }
+
+    private static void assertRefused(CompletionStage<SteeringEffect> effect, Class<? extends Exception> why) {
         assertThatThrownBy(() -> effect.toCompletableFuture().get(30, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(why);
@@ -179,10 +184,10 @@ class GenerationSteeringTests {
         Held held = holdCall(1);
         Generation generation = start(SIX_PASSES);
         held.awaitCall();
-        CompletionStage<Integer> first = generation.steer(new PinText(FIRST, FIRST + 2, "XYZ"));
-        CompletionStage<Integer> second = generation.steer(new PinText(FIRST + 1, FIRST + 2, "Q"));
-        CompletionStage<Integer> bad = generation.steer(new Remask(FIRST, FIRST + 1));
-        CompletionStage<Integer> third = generation.steer(new PinText(FIRST + 3, FIRST + 3, "W"));
+        CompletionStage<SteeringEffect> first = generation.steer(new PinText(FIRST, FIRST + 2, "XYZ"));
+        CompletionStage<SteeringEffect> second = generation.steer(new PinText(FIRST + 1, FIRST + 2, "Q"));
+        CompletionStage<SteeringEffect> bad = generation.steer(new Remask(FIRST, FIRST + 1));
+        CompletionStage<SteeringEffect> third = generation.steer(new PinText(FIRST + 3, FIRST + 3, "W"));
         held.release();
 
         assertThat(List.of(pass(first), pass(second), pass(third))).containsExactly(3, 3, 3);
@@ -203,7 +208,7 @@ class GenerationSteeringTests {
         Held held = holdCall(3);
         Generation generation = start("{'policy': 'left-to-right', 'maxTokens': 8}");
         held.awaitCall();
-        CompletionStage<Integer> effect = generation.steer(new Remask(FIRST, FIRST + 2));
+        CompletionStage<SteeringEffect> effect = generation.steer(new Remask(FIRST, FIRST + 2));
         held.release();
         int pass = pass(effect);
         List<Pass> passes = passes(generation);
@@ -221,10 +226,10 @@ class GenerationSteeringTests {
         Held held = holdCall(0);
         Generation generation = start("{'policy': 'left-to-right', 'maxTokens': 3}");
         held.awaitCall();
-        CompletionStage<Integer> pin = generation.steer(new PinText(FIRST + 1, FIRST + 3, "YZ"));
-        CompletionStage<Integer> late = generation.steer(new Finish());
+        CompletionStage<SteeringEffect> pin = generation.steer(new PinText(FIRST + 1, FIRST + 3, "YZ"));
+        CompletionStage<SteeringEffect> late = generation.steer(new Finish());
         held.release();
-        assertThat(pass(pin)).isEqualTo(2);
+        assertThat(effect(pin)).isEqualTo(new SteeringEffect(1, true));
         assertRefused(late, InvalidRequestException.class);
         assertThat(completed(generation).text()).hasSize(3).endsWith("YZ");
         assertThat(shown(events(generation))).isEqualTo(completed(generation).text());
@@ -236,7 +241,7 @@ class GenerationSteeringTests {
         Held held = holdCall(1);
         Generation generation = start(SIX_PASSES);
         held.awaitCall();
-        CompletionStage<Integer> effect = generation.steer(new Finish());
+        CompletionStage<SteeringEffect> effect = generation.steer(new Finish());
         held.release();
         assertThat(pass(effect)).isEqualTo(3);
         assertThat(passes(generation)).hasSize(3);
@@ -251,7 +256,7 @@ class GenerationSteeringTests {
         Held held = holdCall(1);
         Generation generation = start(SIX_PASSES);
         held.awaitCall();
-        List<CompletionStage<Integer>> refused = List.of(
+        List<CompletionStage<SteeringEffect>> refused = List.of(
                 generation.steer(new PinText(0, 2, "no")),
                 generation.steer(new PinText(FIRST + 5, FIRST + 13, "no")),
                 generation.steer(new PinText(FIRST, FIRST, "x".repeat(SmallModel.CONTEXT))),
@@ -279,7 +284,7 @@ class GenerationSteeringTests {
         Held held = holdCall(1);
         Generation generation = start(SIX_PASSES);
         held.awaitCall();
-        CompletionStage<Integer> effect = generation.steer(new PinText(FIRST, FIRST, "x"));
+        CompletionStage<SteeringEffect> effect = generation.steer(new PinText(FIRST, FIRST, "x"));
         generation.cancel();
         held.release();
         assertRefused(effect, GenerationOverException.class);
@@ -402,13 +407,20 @@ class GenerationSteeringTests {
         slowly();
         Generation running = start(SIX_PASSES);
         Generation waiting = start(SIX_PASSES);
-        assertThat(waiting.snapshot().state()).isEqualTo(State.RUNNING);
+        Generation last = start(SIX_PASSES);
+        assertThat(waiting.snapshot())
+                .returns(State.QUEUED, GenerationSnapshot::state)
+                .returns(1, GenerationSnapshot::queuePosition);
+        assertThat(last.queuePosition()).isEqualTo(2);
+        assertThat(running.snapshot().queuePosition()).isNull();
         waiting.cancel();
         turns.set(1);
         assertThat(completed(waiting).finishReason()).isEqualTo(FinishReason.CANCELLED);
+        assertThat(last.queuePosition()).isEqualTo(1);
         assertThat(running.snapshot().state()).isEqualTo(State.RUNNING);
         turns.set(1000);
         assertThat(completed(running).finishReason()).isEqualTo(FinishReason.LENGTH);
+        assertThat(completed(last).finishReason()).isEqualTo(FinishReason.LENGTH);
         assertThat(service.runningCount()).isZero();
     }
 
@@ -579,9 +591,114 @@ class GenerationSteeringTests {
         assertThat(replay.canvas()).hasSize(FIRST + 16).startsWith(PROMPT);
         assertThat(IntStream.of(replay.canvas()).skip(FIRST)).containsOnly(SmallModel.MASK);
 
-        Generation again = service.start(new GenerationRequest(model, PROMPT, replay.options()));
-        assertThat(passes(again)).extracting(Pass::changed)
-                .isEqualTo(passes(original).stream().map(Pass::changed).toList());
+        assertRepeats(original);
+    }
+
+    private Generation repeated(Generation original) {
+        Replay replay = service.replay(original.id());
+        Generation again = service.repeat(replay, model);
+        completed(again);
+        return again;
+    }
+
+    /** The recording, run again, has the same passes and the same end. */
+    private void assertRepeats(Generation original) {
+        Generation again = repeated(original);
+        assertThat(passes(again)).extracting(Pass::pass, Pass::block, Pass::changed, Pass::committed)
+                .isEqualTo(passes(original).stream()
+                        .map(pass -> tuple(pass.pass(), pass.block(), pass.changed(), pass.committed()))
+                        .toList());
+        assertThat(completed(again).text()).isEqualTo(completed(original).text());
+        assertThat(service.replay(again.id()).steerings()).isEqualTo(service.replay(original.id()).steerings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "prefix", "dual"})
+    void whatWasDoneToAnAnswerIsDoneAgainWhenItIsRepeated(String cache) {
+        Held held = holdCall(1);
+        Generation generation = start(
+                "{'policy': 'schedule', 'passes': 6, 'maxTokens': 24, 'blockLength': 12, 'temperature': 1, 'seed': 3,"
+                        + "'cache': '" + cache + "'}");
+        held.awaitCall();
+        generation.steer(new PinText(FIRST + 1, FIRST + 3, "LONGER"));
+        generation.steer(new Remask(FIRST + 8, FIRST + 10));
+        Held later = holdCall(4);
+        held.release();
+        later.awaitCall();
+        generation.steer(new PinText(FIRST + 2, FIRST + 4, ""));
+        CompletionStage<SteeringEffect> finish = generation.steer(new Finish());
+        later.release();
+        int last = pass(finish);
+        completed(generation);
+
+        assertThat(service.replay(generation.id()).steerings()).containsExactly(
+                new Replay.Steering(3, "pin", FIRST + 1, FIRST + 3, "LONGER"),
+                new Replay.Steering(3, "remask", FIRST + 8, FIRST + 10, null),
+                new Replay.Steering(last, "pin", FIRST + 2, FIRST + 4, ""),
+                new Replay.Steering(last, "finish", null, null, null));
+        assertRepeats(generation);
+        Generation continued = service.continueFrom(
+                generation.id(), List.of(new Remask(FIRST + 12, FIRST + 15)), GenerationOptions.DEFAULTS);
+        completed(continued);
+        assertRepeats(continued);
+        assertRepeats(repeated(generation));
+    }
+
+    @Test
+    void anAnswerThatWasSteeredAndThenCancelledEndsAtTheSamePlaceWhenItIsRepeated() {
+        Held first = holdCall(1);
+        Generation generation = start(SIX_PASSES);
+        first.awaitCall();
+        generation.steer(new PinText(FIRST, FIRST, "first "));
+        Held second = holdCall(2);
+        first.release();
+        second.awaitCall();
+        generation.cancel();
+        second.release();
+        assertThat(completed(generation).text()).startsWith("first ");
+        assertThat(service.replay(generation.id()).steerings()).extracting(Replay.Steering::op).containsExactly("pin", "cancel");
+        assertRepeats(generation);
+        assertThat(completed(repeated(generation)).finishReason()).isEqualTo(FinishReason.CANCELLED);
+    }
+
+    @Test
+    void anAnswerThatRanOutOfTimeIsRepeatedAsIfSomebodyHadFinishedIt() {
+        denoiser.duringCall(call -> until(new BooleanSupplier() {
+            private final long end = System.nanoTime() + 3_000_000;
+
+            @Override
+            public boolean getAsBoolean() {
+                return System.nanoTime() > end;
+            }
+        }));
+        Generation generation = start("{'policy': 'left-to-right', 'maxTokens': 80, 'maxMillis': 20}");
+        assertThat(completed(generation).finishReason()).isEqualTo(FinishReason.DEADLINE);
+        assertThat(service.replay(generation.id()).steerings()).extracting(Replay.Steering::op).containsExactly("finish");
+        assertRepeats(generation);
+    }
+
+    @Test
+    void aPinThatCompletesAnAnswerCompletesItAgain() {
+        Held held = holdCall(0);
+        Generation generation = start("{'policy': 'left-to-right', 'maxTokens': 3}");
+        held.awaitCall();
+        generation.steer(new PinText(FIRST + 1, FIRST + 3, "YZ"));
+        held.release();
+        completed(generation);
+        assertRepeats(generation);
+    }
+
+    @Test
+    void nobodyFillsTheMemoryWithCommands() {
+        Held held = holdCall(0);
+        Generation generation = start(SIX_PASSES);
+        held.awaitCall();
+        List<CompletionStage<SteeringEffect>> effects = IntStream.range(0, 1001)
+                .mapToObj(number -> generation.steer(new Remask(FIRST, FIRST + 1)))
+                .toList();
+        assertRefused(effects.get(1000), InvalidRequestException.class);
+        held.release();
+        assertThat(pass(effects.get(999))).isEqualTo(2);
     }
 
     @Test

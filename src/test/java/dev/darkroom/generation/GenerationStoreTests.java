@@ -46,15 +46,23 @@ class GenerationStoreTests {
                 DecodingPlan.of(options, model.manifest(), EndRule.WHEN_SETTLED, text, DecodingPlan.WHOLE_BLOCKS),
                 DecodingRun.Progress.NONE,
                 new AnswerShape(false, null),
-                text);
-        return new RunningGeneration(
+                text,
+                List.of(),
+                GenerationWatcher.NONE);
+        EventLog events = new EventLog(1 << 20);
+        Decoding decoding = new Decoding(
                 plan,
                 () -> {
                     throw new IllegalStateException("not to be run");
                 },
-                new NoLifecycle(),
-                running -> new Attendance(Duration.ofSeconds(1), Schedulers.parallel(), () -> {}, () -> {}),
+                events,
                 1 << 20);
+        return new RunningGeneration(
+                plan,
+                decoding,
+                events,
+                new NoLifecycle(),
+                running -> new Attendance(Duration.ofSeconds(1), Schedulers.parallel(), () -> {}, () -> {}));
     }
 
     private static RunningGeneration finished(GenerationStore store, String id) {
@@ -134,7 +142,12 @@ class GenerationStoreTests {
         public void hurries(RunningGeneration generation, boolean resting) {}
 
         @Override
-        public void ends(RunningGeneration generation) {}
+        public void ends(RunningGeneration generation, GenerationEvent last) {}
+
+        @Override
+        public int queuePosition(RunningGeneration generation) {
+            return 0;
+        }
     }
 
     /** Stands still unless moved. */

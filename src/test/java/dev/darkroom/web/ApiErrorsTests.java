@@ -189,7 +189,7 @@ class ApiErrorsTests {
         generations.answer(question -> Mono.error(new TooManyGenerationsException(32, 64, 2)));
         var result = client.post().uri("/api/chat").contentType(MediaType.APPLICATION_JSON).bodyValue(HELLO).exchange();
         result.expectHeader().valueEquals("Retry-After", "2");
-        assertThat(problem(result).status()).isEqualTo(429);
+        result.expectBody().jsonPath("$.status").isEqualTo(429).jsonPath("$.queuePosition").isEqualTo(65);
     }
 
     @Test

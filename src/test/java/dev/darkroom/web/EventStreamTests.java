@@ -53,6 +53,25 @@ class EventStreamTests {
     }
 
     @Test
+    void tellsTheClientItsPlaceInTheQueueWheneverThatChanges() {
+        var generation = ScriptedGeneration.of(
+                "g",
+                Flux.just(EVENTS.get(0)).concatWith(Mono.delay(Duration.ofSeconds(8)).thenMany(Flux.fromIterable(EVENTS).skip(1))));
+        generation.queueAt(3);
+        StepVerifier.withVirtualTime(() -> stream.text(generation, EventStream.FROM_THE_START))
+                .expectNextMatches(frame -> frame.startsWith("event: started"))
+                .expectNext("event: queued\ndata: {\"position\":3}\n\n")
+                .expectNoEvent(Duration.ofSeconds(2))
+                .then(() -> generation.queueAt(1))
+                .thenAwait(Duration.ofSeconds(1))
+                .expectNext("event: queued\ndata: {\"position\":1}\n\n")
+                .then(() -> generation.queueAt(0))
+                .thenAwait(Duration.ofSeconds(5))
+                .expectNextCount(EVENTS.size() - 1)
+                .verifyComplete();
+    }
+
+    @Test
     void pullsNoMoreThanItsReaderAsks() {
         List<Long> pulled = new ArrayList<>();
         var events = Flux.fromIterable(EVENTS).doOnNext(event -> pulled.add(event.sequence()));

@@ -73,8 +73,8 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
     @Override
     public Replay replay(String id) {
         GenerationSnapshot snapshot = find(id).snapshot();
-        Replay.Origin origin = new Replay.Origin(4, new int[0], false, -1, null, false);
-        return new Replay(Replay.FORMAT, snapshot.model(), snapshot.options(), new int[] {7, 8, 0, 0}, 2, origin, find(id).events(-1).collectList().block(PATIENCE));
+        Replay.Origin origin = new Replay.Origin(4, new int[0], false, -1, null);
+        return new Replay(Replay.FORMAT, snapshot.model(), snapshot.options(), new int[] {7, 8, 0, 0}, 2, origin, List.of(), find(id).events(-1).collectList().block(PATIENCE));
     }
 
     /** What was asked to start again, in order. */

@@ -55,6 +55,18 @@ class GenerationsApiTests {
     }
 
     @Test
+    void saysWhichPlaceItHasInTheQueue() {
+        generation.queueAt(3);
+        client.get().uri("/api/generations/g7").exchange()
+                .expectBody()
+                .jsonPath("$.queuePosition").isEqualTo(3);
+        generation.queueAt(0);
+        client.get().uri("/api/generations/g7").exchange()
+                .expectBody()
+                .jsonPath("$.queuePosition").doesNotExist();
+    }
+
+    @Test
     void listensFromTheStartOrAfterTheLastEventThatTheClientHas() {
         List<String> all = frames(client.get().uri("/api/generations/g7/events").exchange());
         List<String> rest = frames(
@@ -69,7 +81,7 @@ class GenerationsApiTests {
     void steers(String body, SteeringCommand command) {
         client.patch().uri("/api/generations/g7").contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange()
                 .expectStatus().isOk()
-                .expectBody().json("{\"pass\": 1}");
+                .expectBody().json("{\"pass\": 1, \"completes\": false}");
         assertThat(generation.commands()).containsExactly(command);
     }
 

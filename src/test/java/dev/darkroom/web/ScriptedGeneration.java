@@ -9,6 +9,7 @@ import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.GenerationSnapshot;
 import dev.darkroom.generation.SteeringCommand;
+import dev.darkroom.generation.SteeringEffect;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ public final class ScriptedGeneration implements Generation {
     private final Sinks.One<ScriptedGeneration> left = Sinks.one();
 
     private final CompletableFuture<GenerationEnd> ended = new CompletableFuture<>();
+    private volatile int queuePosition;
     private volatile String settledText = "";
     private volatile GenerationSnapshot.State state = GenerationSnapshot.State.RUNNING;
 
@@ -103,16 +105,26 @@ public final class ScriptedGeneration implements Generation {
         return ended;
     }
 
-    @Override
-    public GenerationSnapshot snapshot() {
-        return new GenerationSnapshot(
-                id, "pocket", state, settledText, 0, 5, 69, GenerationOptions.DEFAULTS, null, null);
+    /** Waits at a place in the queue from now on; 0: waits no more. */
+    void queueAt(int position) {
+        queuePosition = position;
     }
 
     @Override
-    public CompletionStage<Integer> steer(SteeringCommand command) {
+    public int queuePosition() {
+        return queuePosition;
+    }
+
+    @Override
+    public GenerationSnapshot snapshot() {
+        return new GenerationSnapshot(
+                id, "pocket", state, queuePosition == 0 ? null : queuePosition, settledText, 0, 5, 69, GenerationOptions.DEFAULTS, null, null);
+    }
+
+    @Override
+    public CompletionStage<SteeringEffect> steer(SteeringCommand command) {
         commands.add(command);
-        return CompletableFuture.completedFuture(commands.size());
+        return CompletableFuture.completedFuture(new SteeringEffect(commands.size(), false));
     }
 
     /** What it was told to change, in order. */

@@ -8,6 +8,7 @@ import dev.darkroom.chat.ModelCodeGenerations;
 import dev.darkroom.chat.ModelInfillGenerations;
 import dev.darkroom.chat.Shares;
 import dev.darkroom.chat.TemplateChatGenerations;
+import dev.darkroom.generation.GenerationListener;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.ModelRegistry;
@@ -39,9 +40,12 @@ class DarkroomConfiguration {
      */
     @Bean
     GenerationService generationService(
-            DenoiserFactory denoisers, ModelRegistry models, DarkroomProperties properties) {
+            DenoiserFactory denoisers,
+            ModelRegistry models,
+            DarkroomProperties properties,
+            GenerationListener listener) {
         GenerationService generations =
-                new GenerationService(denoisers, properties.generation().limits());
+                new GenerationService(denoisers, properties.generation().limits(), listener);
         generations.warmUp(models.require(null));
         return generations;
     }

@@ -34,6 +34,8 @@ class ArchitectureTests {
                 .layer("generation").definedBy("dev.darkroom.generation..")
                 .layer("chat").definedBy("dev.darkroom.chat..")
                 .layer("web").definedBy("dev.darkroom.web..")
+                // Counts, traces and logs generations, so that their own room need not know how that is done.
+                .layer("telemetry").definedBy("dev.darkroom.telemetry..")
                 .layer("cli").definedBy("dev.darkroom.cli..")
                 .layer("application").definedBy("dev.darkroom")
                 .whereLayer("diffusion").mayNotAccessAnyLayer()
@@ -43,6 +45,8 @@ class ArchitectureTests {
                 .whereLayer("generation").mayOnlyAccessLayers("diffusion", "model")
                 .whereLayer("chat").mayOnlyAccessLayers("generation", "model")
                 .whereLayer("web").mayOnlyAccessLayers("chat", "generation", "model")
+                .whereLayer("telemetry").mayOnlyAccessLayers("generation")
+                .whereLayer("telemetry").mayNotBeAccessedByAnyLayer()
                 .whereLayer("application").mayNotBeAccessedByAnyLayer()
                 .check(DARKROOM);
     }

@@ -16,6 +16,8 @@ export class AnswerView {
   #canvas = null;
   #spans = [];
   #looks = [];
+  #marks = [];
+  #mark = () => '';
   #guessed = false;
   #frame = 0;
   #heldHeight = 0;
@@ -26,19 +28,36 @@ export class AnswerView {
    */
   constructor(element, onFrame) {
     this.#element = element;
+    this.#tokens.className = 'tokens';
+    this.#tokens.dir = 'auto';
+    this.#tokens.ariaHidden = 'true';
     this.#element.append(this.#tokens);
     this.#onFrame = onFrame;
   }
 
-  /** Shows a canvas of which nothing is known yet. */
-  show(canvas) {
+  /** The canvas that is shown, or null. */
+  get canvas() {
+    return this.#canvas;
+  }
+
+  /**
+   * Shows a canvas by the next frame.
+   *
+   * @param guessed whether a pass has been over it: before, nothing is known of any token
+   */
+  show(canvas, guessed) {
     this.#canvas = canvas;
+    this.#guessed = guessed;
     this.#schedule();
   }
 
-  /** Shows the canvas as it is by the next frame. */
-  update() {
-    this.#guessed = true;
+  /**
+   * Marks tokens, by the next frame.
+   *
+   * @param mark gives class names for an index, or ''
+   */
+  mark(mark) {
+    this.#mark = mark;
     this.#schedule();
   }
 
@@ -46,8 +65,47 @@ export class AnswerView {
   finish() {
     cancelAnimationFrame(this.#frame);
     this.#draw();
-    this.#element.removeAttribute('aria-hidden');
-    this.#element.style.minHeight = `${this.#tokens.offsetHeight}px`;
+    this.#tokens.ariaHidden = null;
+    this.#heldHeight = this.#tokens.offsetHeight;
+    this.#element.style.minHeight = `${this.#heldHeight}px`;
+  }
+
+  /** Develops further: what is shown is not for reading out until it is finished. */
+  reopen() {
+    this.#tokens.ariaHidden = 'true';
+  }
+
+  /** Index of the token that a node of the page belongs to, or -1. */
+  indexOf(node) {
+    const token = (node instanceof Element ? node : node?.parentElement)?.closest('.token');
+    return token?.parentElement === this.#tokens ? this.#spans.indexOf(token) : -1;
+  }
+
+  /** The element of a token. */
+  token(index) {
+    return this.#spans[index];
+  }
+
+  /**
+   * The tokens that a selection of the reader's touches, as [first, last], or null.
+   *
+   * @param selection as the document gives it
+   */
+  selected(selection) {
+    if (selection === null || selection.isCollapsed || !selection.rangeCount) {
+      return null;
+    }
+    const range = selection.getRangeAt(0);
+    if (!range.intersectsNode(this.#tokens)) {
+      return null;
+    }
+    const touched = [];
+    for (let index = 0; index < this.#canvas.end; index++) {
+      if (this.#canvas.cell(index).text !== '' && holds(range, this.#spans[index])) {
+        touched.push(index);
+      }
+    }
+    return touched.length === 0 ? null : [touched[0], touched.at(-1)];
   }
 
   #schedule() {
@@ -65,21 +123,29 @@ export class AnswerView {
     for (let index = 0; index < this.#canvas.length; index++) {
       this.#drawCell(index, this.#look(index, zones[index]));
     }
+    for (let index = this.#canvas.length; index < this.#spans.length; index++) {
+      this.#drawCell(index, { text: '', kind: 'token unseen', strength: '' });
+    }
     this.#holdHeight();
     this.#onFrame();
   }
 
   #drawCell(index, look) {
     if (index === this.#spans.length) {
-      this.#spans.push(this.#tokens.appendChild(document.createElement('span')));
+      const span = this.#tokens.appendChild(document.createElement('span'));
+      // A text node that stays keeps the reader's selection where it is.
+      span.append('');
+      this.#spans.push(span);
     }
     const span = this.#spans[index];
     const before = this.#looks[index];
     if (look.text !== before?.text) {
-      span.textContent = look.text;
+      span.firstChild.data = look.text;
     }
-    if (look.kind !== before?.kind) {
-      span.className = look.kind;
+    const mark = this.#mark(index);
+    if (look.kind !== before?.kind || mark !== this.#marks[index]) {
+      span.className = mark === '' ? look.kind : `${look.kind} ${mark}`;
+      this.#marks[index] = mark;
     }
     if (look.strength !== before?.strength) {
       span.style.setProperty('--p', look.strength);
@@ -108,4 +174,15 @@ export class AnswerView {
       this.#element.style.minHeight = `${height}px`;
     }
   }
+}
+
+/** Whether more than the edge of a token is in a range. */
+function holds(range, token) {
+  if (!range.intersectsNode(token)) {
+    return false;
+  }
+  const text = token.firstChild;
+  const endsBefore = range.endContainer === text && range.endOffset === 0;
+  const startsAfter = range.startContainer === text && range.startOffset === text.length;
+  return !endsBefore && !startsAfter;
 }

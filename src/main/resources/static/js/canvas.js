@@ -1,10 +1,11 @@
 /** The answer's canvas as the frames describe it. Knows nothing of the page. */
 
 const SETTLED = new Set(['c', 'r', 'p']);
+const EMPTY = Object.freeze({ text: '', probability: 0, state: 'm', settled: false });
 
 export class Canvas {
   #first;
-  #cells = [];
+  #cells;
   #end = 0;
 
   /**
@@ -13,9 +14,12 @@ export class Canvas {
    */
   constructor(first, length) {
     this.#first = first;
-    for (let i = 0; i < length; i++) {
-      this.#cells.push(emptyCell());
-    }
+    this.#cells = new Array(length).fill(EMPTY);
+  }
+
+  /** Position of the answer's first token. */
+  get first() {
+    return this.#first;
   }
 
   get length() {
@@ -27,30 +31,43 @@ export class Canvas {
     return this.#end;
   }
 
+  /** What stands at an index: {text, probability, state, settled}. A cell never changes, it is replaced. */
   cell(index) {
     return this.#cells[index];
   }
 
-  /** Applies the changes of a pass. */
+  /**
+   * Applies the changes of a pass.
+   *
+   * @return how many tokens of the text it settled, or settled anew
+   */
   apply(pass) {
+    let settledNow = 0;
     for (const [position, text, probability, state] of pass.changed) {
       const index = position - this.#first;
       if (index < 0) {
         continue;
       }
       while (index >= this.#cells.length) {
-        this.#cells.push(emptyCell());
+        this.#cells.push(EMPTY);
       }
-      const cell = this.#cells[index];
+      const before = this.#cells[index];
       const settled = SETTLED.has(state);
-      if (!settled) {
-        cell.settledAt = 0;
-      } else if (cell.settledAt === 0 || state === 'r') {
-        cell.settledAt = pass.pass;
+      if (text !== '' && settled && (!before.settled || (state !== before.state && before.text !== text))) {
+        settledNow++;
       }
-      Object.assign(cell, { text, probability, state, settled });
+      this.#cells[index] = Object.freeze({ text, probability, state, settled });
     }
     this.#end = this.#cells.findLastIndex((cell) => cell.text !== '') + 1;
+    return settledNow;
+  }
+
+  /** The canvas as it stands now; what comes changes this one alone. */
+  copy() {
+    const copy = new Canvas(this.#first, 0);
+    copy.#cells = this.#cells.slice();
+    copy.#end = this.#end;
+    return copy;
   }
 
   /** The texts of all cells, guesses included. */
@@ -70,19 +87,4 @@ export class Canvas {
   settledCount() {
     return this.#cells.slice(0, this.#end).filter((cell) => cell.settled).length;
   }
-
-  /** How many tokens of the text each pass settled; entry 0 is pass 1. */
-  settledByPass(passes) {
-    const counts = new Array(passes).fill(0);
-    for (const cell of this.#cells.slice(0, this.#end)) {
-      if (cell.settledAt > 0 && cell.settledAt <= passes) {
-        counts[cell.settledAt - 1]++;
-      }
-    }
-    return counts;
-  }
-}
-
-function emptyCell() {
-  return { text: '', probability: 0, state: 'm', settled: false, settledAt: 0 };
 }

@@ -1,68 +1,99 @@
-/** The line under an answer: how it develops, in numbers and as a strip of bars, one for each pass. */
+/** The line under an answer: how it developed, in numbers. */
+
+const FIELDS = [
+  ['pass', 'pass', '–'],
+  ['tokensPerPass', 'tokens a pass', '–'],
+  ['tokensPerSecond', 'tokens a second', '–'],
+  ['firstFrame', 'first frame', '–'],
+  ['time', 'developing', '–'],
+];
+
+const OUTCOMES = {
+  stop: 'developed in',
+  length: 'cut at its length after',
+  cancelled: 'stopped after',
+  deadline: 'cut short after',
+};
 
 export class Readings {
+  element = document.createElement('dl');
   #fields = {};
-  #strip;
-  #bars = [];
   #sent = performance.now();
-  #firstFrame = 0;
-  #pass = null;
+  #firstFrame = null;
+  #complete = false;
 
-  constructor(answer) {
-    for (const field of answer.querySelectorAll('[data-reading]')) {
-      this.#fields[field.dataset.reading] = field;
+  constructor() {
+    this.element.className = 'figures';
+    for (const [name, label, value] of FIELDS) {
+      const entry = document.createElement('div');
+      const term = document.createElement('dt');
+      const figure = document.createElement('dd');
+      term.textContent = label;
+      figure.textContent = value;
+      figure.dataset.reading = name;
+      if (name === 'time') {
+        term.dataset.reading = 'outcome';
+      }
+      this.#fields[name] = figure;
+      this.#fields[`${name}Label`] = term;
+      entry.append(term, figure);
+      this.element.append(entry);
     }
-    this.#strip = answer.querySelector('.strip');
   }
 
-  /** Takes note of a pass; {@link draw} shows it. */
-  pass(pass) {
-    if (this.#pass === null) {
-      this.#firstFrame = performance.now() - this.#sent;
-    }
-    this.#pass = pass;
+  /** A generation is asked for now. */
+  begin() {
+    this.#sent = performance.now();
+    this.#firstFrame = null;
+    this.#complete = false;
+    this.#set('timeLabel', 'developing');
   }
 
-  draw(canvas) {
-    if (this.#pass === null) {
+  /** Takes note of a pass that has come; {@link draw} shows it. */
+  pass() {
+    this.#firstFrame ??= performance.now() - this.#sent;
+  }
+
+  /** Milliseconds from the question to the first frame, or null. */
+  get firstFrame() {
+    return this.#firstFrame;
+  }
+
+  /** @param recording whose last frame is told of */
+  draw(recording) {
+    const last = recording.frame(recording.length - 1);
+    if (last === undefined || this.#complete) {
       return;
     }
-    const tokens = canvas.settledCount();
-    this.#set('pass', String(this.#pass.pass));
-    this.#set('firstFrame', duration(this.#firstFrame));
-    this.#rates(tokens / this.#pass.pass, tokens, this.#pass.elapsed);
-    this.#set('time', duration(this.#pass.elapsed));
-    this.#drawStrip(canvas.settledByPass(this.#pass.pass));
+    this.#set('pass', String(recording.length));
+    this.#set('firstFrame', this.#firstFrame === null ? '–' : duration(this.#firstFrame));
+    this.#rates(recording);
+    this.#set('time', duration(last.at));
   }
 
-  /** The server's own figures replace those counted here. */
-  complete(usage, finishReason) {
-    this.#set('pass', String(usage.passes));
-    this.#rates(usage.tokensPerPass, usage.completionTokens, usage.millis);
-    this.#set('time', duration(usage.millis));
+  /** Shows the figures of an answer that is over. */
+  complete(recording, usage, finishReason) {
+    this.draw(recording);
+    if (recording.frame(0)?.generation === recording.generation) {
+      // One generation made all of it: the server's own figures replace those counted here.
+      this.#set('pass', String(usage.passes));
+      this.#set('tokensPerPass', usage.tokensPerPass.toFixed(1));
+      this.#set('tokensPerSecond', rate(usage.completionTokens, usage.millis));
+      this.#set('time', duration(usage.millis));
+    }
     this.end(OUTCOMES[finishReason] ?? finishReason);
   }
 
   end(outcome) {
-    this.#set('outcome', outcome);
+    this.#complete = true;
+    this.#set('timeLabel', outcome);
   }
 
-  #rates(tokensPerPass, tokens, millis) {
-    this.#set('tokensPerPass', tokensPerPass.toFixed(1));
-    this.#set('tokensPerSecond', millis > 0 ? String(Math.round((tokens * 1000) / millis)) : '–');
-  }
-
-  #drawStrip(counts) {
-    const most = Math.max(1, ...counts);
-    counts.forEach((count, index) => {
-      if (index === this.#bars.length) {
-        const bar = document.createElement('i');
-        this.#bars.push(bar);
-        this.#strip.append(bar);
-      }
-      this.#bars[index].style.setProperty('--share', (count / most).toFixed(3));
-    });
-    this.#strip.setAttribute('aria-label', `Tokens settled in each pass: ${counts.join(', ')}`);
+  #rates(recording) {
+    const counts = recording.settledByPass();
+    const tokens = counts.reduce((sum, count) => sum + count, 0);
+    this.#set('tokensPerPass', (tokens / counts.length).toFixed(1));
+    this.#set('tokensPerSecond', rate(tokens, recording.frame(recording.length - 1).at));
   }
 
   #set(name, text) {
@@ -72,13 +103,11 @@ export class Readings {
   }
 }
 
-const OUTCOMES = {
-  stop: 'developed in',
-  length: 'cut at its length after',
-  cancelled: 'stopped after',
-  deadline: 'cut short after',
-};
+function rate(tokens, millis) {
+  return millis > 0 ? String(Math.round((tokens * 1000) / millis)) : '–';
+}
 
-function duration(millis) {
+/** Milliseconds for people. */
+export function duration(millis) {
   return millis < 1000 ? `${Math.round(millis)} ms` : `${(millis / 1000).toFixed(millis < 10000 ? 2 : 1)} s`;
 }

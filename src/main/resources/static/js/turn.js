@@ -1,16 +1,12 @@
 import { cancel, chat, inWords } from './api.js';
-import { AnswerView } from './answer-view.js';
-import { Canvas } from './canvas.js';
-import { Readings } from './readings.js';
+import { Answer } from './answer.js';
 
 /** One question and its answer, on the page and in what is sent along with the next question. */
 export class Turn {
   #question;
   #id = null;
+  #article;
   #answer;
-  #canvas = null;
-  #view;
-  #readings;
   #text = '';
   #announcer;
   #abort = new AbortController();
@@ -24,9 +20,9 @@ export class Turn {
     this.#announcer = announcer;
     this.elements = [fromTemplate('question-template'), fromTemplate('answer-template')];
     this.elements[0].querySelector('.question-text').textContent = question;
-    this.#answer = this.elements[1];
-    this.#readings = new Readings(this.#answer);
-    this.#view = new AnswerView(this.#answer.querySelector('.canvas'), () => this.#drawn());
+    this.#article = this.elements[1];
+    this.#answer = new Answer(this.#article);
+    this.#answer.addEventListener('drawn', () => this.onDrawn());
   }
 
   /** Called after each drawing; for the page to follow the answer. */
@@ -65,7 +61,7 @@ export class Turn {
   /** Asks and shows the answer; settles when it is over, however it ends. */
   async run(history, model) {
     this.#announcer.begin();
-    this.#state('waiting');
+    this.#answer.wait();
     try {
       const messages = [...history, { role: 'user', content: this.#question }];
       for await (const { name, data } of chat({ messages, model }, this.#abort.signal)) {
@@ -83,37 +79,23 @@ export class Turn {
   #take(name, data) {
     if (name === 'started') {
       this.#id = data.id;
-      this.#canvas = new Canvas(data.promptTokens, data.canvasLength - data.promptTokens);
-      this.#view.show(this.#canvas);
-      this.#state('developing');
+      this.#answer.start(data);
     } else if (name === 'pass') {
-      this.#answer.dataset.passes = data.pass;
-      this.#readings.pass(data);
-      this.#canvas.apply(data);
-      this.#view.update();
-      this.#announcer.settled(this.#canvas.settledText());
+      this.#answer.apply(data);
+      this.#announcer.settled(this.#answer.canvas.settledText());
     } else if (name === 'completed') {
       this.#text = data.text;
-      this.#state(data.finishReason === 'cancelled' ? 'stopped' : 'done');
-      this.#view.finish();
-      this.#readings.complete(data.usage, data.finishReason);
+      this.#answer.finish(data);
       this.#announcer.done(data.text);
     } else if (name === 'failed') {
       this.#failed(data.message, false);
     }
   }
 
-  #drawn() {
-    this.#readings.draw(this.#canvas);
-    this.onDrawn();
-  }
-
   #stopped() {
-    this.#text = this.#canvas?.settledText() ?? '';
-    this.#state('stopped');
-    this.#view.finish();
-    this.#readings.end('stopped after');
-    if (this.#answer.dataset.passes === undefined) {
+    this.#text = this.#answer.canvas?.settledText() ?? '';
+    this.#answer.stop();
+    if (this.#answer.recording.length === 0) {
       this.#notice('Stopped before the first pass.', false);
     } else {
       this.#announcer.note('Stopped.');
@@ -121,14 +103,12 @@ export class Turn {
   }
 
   #failed(message, canForget) {
-    this.#state('failed');
-    this.#view.finish();
-    this.#readings.end('broke after');
+    this.#answer.fail();
     this.#notice(message, canForget);
   }
 
   #notice(message, canForget) {
-    const notice = this.#answer.querySelector('.notice');
+    const notice = this.#article.querySelector('.notice');
     notice.querySelector('.notice-text').textContent = message;
     notice.querySelector('.retry').addEventListener('click', () => this.onRetry(false));
     const forget = notice.querySelector('.forget');
@@ -136,11 +116,6 @@ export class Turn {
     forget.addEventListener('click', () => this.onRetry(true));
     notice.hidden = false;
     this.onDrawn();
-  }
-
-  #state(state) {
-    this.#answer.dataset.state = state;
-    this.#answer.setAttribute('aria-busy', String(state === 'waiting' || state === 'developing'));
   }
 }
 

@@ -17,7 +17,7 @@ export class AnswerView {
   #spans = [];
   #looks = [];
   #marks = [];
-  #mark = () => '';
+  #layers = new Map();
   #guessed = false;
   #frame = 0;
   #heldHeight = 0;
@@ -54,10 +54,11 @@ export class AnswerView {
   /**
    * Marks tokens, by the next frame.
    *
-   * @param mark gives class names for an index, or ''
+   * @param layer name; a mark takes the place of the last one of its layer
+   * @param mark gives a class name for an index, or ''
    */
-  mark(mark) {
-    this.#mark = mark;
+  mark(layer, mark) {
+    this.#layers.set(layer, mark);
     this.#schedule();
   }
 
@@ -144,13 +145,22 @@ export class AnswerView {
     }
     const mark = this.#mark(index);
     if (look.kind !== before?.kind || mark !== this.#marks[index]) {
-      span.className = mark === '' ? look.kind : `${look.kind} ${mark}`;
+      span.className = look.kind + mark;
       this.#marks[index] = mark;
     }
     if (look.strength !== before?.strength) {
       span.style.setProperty('--p', look.strength);
     }
     this.#looks[index] = look;
+  }
+
+  #mark(index) {
+    let names = '';
+    for (const mark of this.#layers.values()) {
+      const name = mark(index);
+      names = name === '' ? names : `${names} ${name}`;
+    }
+    return names;
   }
 
   #look(index, zone) {

@@ -36,7 +36,7 @@ export class TokenPointer extends EventTarget {
   #mark() {
     const current = document.activeElement === this.#board ? this.#current : -1;
     const span = this.#span;
-    this.#view.mark((index) => {
+    this.#view.mark('pointer', (index) => {
       const selected = span !== null && index >= span.start && index < span.end;
       return `${selected ? 'selected' : ''}${index === current ? ' current' : ''}`.trim();
     });

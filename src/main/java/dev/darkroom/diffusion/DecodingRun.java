@@ -26,6 +26,7 @@ public final class DecodingRun implements AutoCloseable {
     private final AnswerEnd end;
     private final BitSet revisedBefore = new BitSet();
     private TentativeTokens tentative = new TentativeTokens(0);
+    private @Nullable Proposals proposals;
     private volatile boolean finishRequested;
     private @Nullable Ending ending;
     private int number;
@@ -91,6 +92,11 @@ public final class DecodingRun implements AutoCloseable {
         return canvas;
     }
 
+    /** What the model proposed when it was asked last; null before that. */
+    public @Nullable Proposals proposals() {
+        return proposals;
+    }
+
     /** Runs of the model so far; a guided one, which takes two sequences, counts once. */
     public int forwards() {
         return calls.forwards();
@@ -120,6 +126,7 @@ public final class DecodingRun implements AutoCloseable {
         int[] doubtful = options.revision().askedIn(cursor.reach(), cursor.block(), canvas, revisedBefore);
         PassContext context = cursor.context();
         Proposals proposals = calls.ask(CachedCalls.union(open, doubtful), cursor);
+        this.proposals = proposals;
         Predictions predictions = choose(proposals);
         Predictions candidates = predictions.only(open);
         // Before anything is committed: what is asked about is what stood there during the pass.

@@ -6,6 +6,7 @@ import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.diffusion.DenoisingInterruptedException;
 import dev.darkroom.diffusion.Ending;
+import dev.darkroom.diffusion.Proposals;
 import dev.darkroom.diffusion.RefinementPass;
 import dev.darkroom.diffusion.Span;
 import dev.darkroom.generation.GenerationEvent.Change;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * thread may cancel, steer and look.
  */
 final class Decoding {
+
+    /** What is kept of the alternatives of one position. */
+    private static final long BYTES_A_PROPOSAL = 160;
 
     private final GenerationPlan plan;
     private final Supplier<Denoiser> denoiser;
@@ -73,9 +77,14 @@ final class Decoding {
         return settledText;
     }
 
-    /** About the memory that is taken by the history, and by what was done to the answer. */
+    /** What else might stand at a position; see {@link Generation#alternatives}. */
+    Alternatives alternatives(int position) {
+        return Alternatives.of(position, plan, answer.proposed());
+    }
+
+    /** About the memory that is taken by the history, by the alternatives, and by what was done to the answer. */
     long bytes() {
-        return history.bytes() + steerings.bytes();
+        return history.bytes() + steerings.bytes() + BYTES_A_PROPOSAL * answer.proposed().size();
     }
 
     /** Makes the turn under way, or the next one, say that it is cancelled. */
@@ -160,6 +169,10 @@ final class Decoding {
         int committedBefore = answer.committed();
         RefinementPass pass = current.advance();
         passes++;
+        Proposals proposals = current.proposals();
+        if (proposals != null) {
+            answer.remember(proposals, passes);
+        }
         history.add(plan.canvas(), current.progress());
         List<Change> changes = answer.apply(pass);
         settledText = answer.settledText();

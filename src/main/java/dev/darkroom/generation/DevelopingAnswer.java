@@ -2,25 +2,33 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Predictions;
+import dev.darkroom.diffusion.Proposals;
 import dev.darkroom.diffusion.RefinementPass;
 import dev.darkroom.diffusion.Span;
 import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.PositionState;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How each position of an answer looks to its readers, and what a pass changes of that. One thread at a time. */
+/**
+ * How each position of an answer looks to its readers, and what a pass changes of that. One thread at a time, but for
+ * {@link #proposed}.
+ */
 final class DevelopingAnswer {
 
     private static final int NO_GUESS = -1;
+    private static final int MOST_ALTERNATIVES = 8;
 
     private final AnswerReader text;
     private final Canvas canvas;
     private final int start;
     private final List<Position> positions = new ArrayList<>();
     private Change[] shown = new Change[0];
+    private volatile List<@Nullable Proposed> proposed = List.of();
 
     /** What is known of a position; it moves along when text before it grows or shrinks. */
     private static final class Position {
@@ -29,7 +37,17 @@ final class DevelopingAnswer {
         private boolean settled;
         private int settledToken = NO_GUESS;
         private boolean reopened;
+        private @Nullable Proposed proposed;
     }
+
+    /**
+     * What the model proposed for a position.
+     *
+     * @param pass number of the pass, from 1
+     * @param tokens the most probable ones, in descending order
+     * @param probabilities of these
+     */
+    record Proposed(int pass, int[] tokens, float[] probabilities) {}
 
     DevelopingAnswer(AnswerReader text, Canvas canvas) {
         this.text = text;
@@ -52,6 +70,51 @@ final class DevelopingAnswer {
     List<Change> apply(RefinementPass pass) {
         remember(pass.predictions());
         return changes();
+    }
+
+    /** Keeps what the model proposed, for those who ask what else there might stand. */
+    void remember(Proposals proposals, int pass) {
+        for (int row = 0; row < proposals.size(); row++) {
+            int i = proposals.position(row) - start;
+            if (i >= 0 && i < positions.size()) {
+                int width = Math.min(proposals.width(), MOST_ALTERNATIVES);
+                int[] tokens = new int[width];
+                float[] probabilities = new float[width];
+                for (int rank = 0; rank < width; rank++) {
+                    tokens[rank] = proposals.token(row, rank);
+                    probabilities[rank] = proposals.probability(row, rank);
+                }
+                positions.get(i).proposed = new Proposed(pass, tokens, probabilities);
+            }
+        }
+        List<@Nullable Proposed> all = new ArrayList<>();
+        positions.forEach(position -> all.add(position.proposed));
+        proposed = all;
+    }
+
+    /** What was proposed last for each position of the answer, null where nothing was. Any thread. */
+    List<@Nullable Proposed> proposed() {
+        return Collections.unmodifiableList(proposed);
+    }
+
+    /**
+     * What a part of the answer holds, guesses where it is open.
+     *
+     * @throws IllegalArgumentException where there is no guess yet
+     */
+    int[] tokens(Span span) {
+        int[] tokens = new int[span.length()];
+        for (int i = 0; i < tokens.length; i++) {
+            int position = span.start() + i;
+            boolean inside = canvas.answer().contains(position);
+            tokens[i] = inside && canvas.isMasked(position) ? positions.get(position - start).guess : NO_GUESS;
+            if (inside && !canvas.isMasked(position)) {
+                tokens[i] = canvas.token(position);
+            } else if (tokens[i] == NO_GUESS) {
+                throw new IllegalArgumentException("there is nothing at position " + position + " to keep");
+            }
+        }
+        return tokens;
     }
 
     private void remember(Predictions predictions) {

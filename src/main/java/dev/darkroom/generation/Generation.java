@@ -34,6 +34,15 @@ public interface Generation {
     CompletionStage<SteeringEffect> steer(SteeringCommand command);
 
     /**
+     * What the model proposed for a position when it was asked about it last, the most probable first.
+     *
+     * @param position of the answer
+     * @return the alternatives; none if the model was never asked about the position
+     * @throws InvalidRequestException if the position lies outside of the answer
+     */
+    Alternatives alternatives(int position);
+
+    /**
      * How the generation ended, once it has: whoever has read the last event finds it told. To wait for it is not to read: it
      * keeps nothing running. What is chained to it must not block.
      */

@@ -69,7 +69,7 @@ final class GenerationPlans {
         // From the right, so that no edit moves another one.
         edits.stream().sorted(EditSpans.ORDER.reversed()).forEach(edit -> {
             try {
-                Steerings.edit(canvas, edit, Steerings.tokens(edit, model), model);
+                SteeringEdits.edit(canvas, edit, model);
             } catch (IllegalArgumentException e) {
                 throw new InvalidRequestException("edits", String.valueOf(e.getMessage()));
             }

@@ -4,7 +4,9 @@ import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingRun.Progress;
 import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.ModelManifest;
+import dev.darkroom.generation.SteeringCommand.Keep;
 import dev.darkroom.generation.SteeringCommand.PinText;
+import dev.darkroom.generation.SteeringCommand.PinToken;
 import dev.darkroom.generation.SteeringCommand.Remask;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -53,13 +55,24 @@ public record Replay(
      * Something that was done to an answer on its way.
      *
      * @param pass number of the pass before which it took effect; of a cancellation, of the one that did not come to its end
-     * @param op {@code pin}, {@code remask}, {@code finish} or {@code cancel}; a time limit that was reached is a finish
-     * @param start first position, of a pin or remask
+     * @param op {@code pin}, {@code keep}, {@code remask}, {@code finish} or {@code cancel}; a time limit that was reached is a finish
+     * @param start first position, of a pin, keep or remask
      * @param end position after the last
      * @param text of a pin
+     * @param token id, of a pin without text
      */
     public record Steering(
-            int pass, String op, @Nullable Integer start, @Nullable Integer end, @Nullable String text) {
+            int pass,
+            String op,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String text,
+            @Nullable Integer token) {
+
+        /** One that pins no token. */
+        Steering(int pass, String op, @Nullable Integer start, @Nullable Integer end, @Nullable String text) {
+            this(pass, op, start, end, text, null);
+        }
 
         static Steering cancel(int pass) {
             return new Steering(pass, "cancel", null, null, null);
@@ -68,6 +81,12 @@ public record Replay(
         static Steering of(int pass, SteeringCommand command) {
             if (command instanceof PinText pin) {
                 return new Steering(pass, "pin", pin.start(), pin.end(), pin.text());
+            }
+            if (command instanceof PinToken pin) {
+                return new Steering(pass, "pin", pin.position(), pin.position() + 1, null, pin.token());
+            }
+            if (command instanceof Keep keep) {
+                return new Steering(pass, "keep", keep.start(), keep.end(), null);
             }
             return command instanceof Remask remask
                     ? new Steering(pass, "remask", remask.start(), remask.end(), null)
@@ -86,6 +105,12 @@ public record Replay(
             if (start != null && end != null && 0 <= start && start <= end) {
                 if (op.equals("pin") && text != null) {
                     return new PinText(start, end, text);
+                }
+                if (op.equals("pin") && token != null && end == start + 1) {
+                    return new PinToken(start, token);
+                }
+                if (op.equals("keep")) {
+                    return new Keep(start, end);
                 }
                 if (op.equals("remask")) {
                     return new Remask(start, end);

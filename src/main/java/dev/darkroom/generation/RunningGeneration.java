@@ -113,6 +113,11 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
     }
 
     @Override
+    public Alternatives alternatives(int position) {
+        return decoding.alternatives(position);
+    }
+
+    @Override
     public CompletionStage<GenerationEnd> ended() {
         return ended.minimalCompletionStage();
     }

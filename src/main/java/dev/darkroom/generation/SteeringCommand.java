@@ -12,6 +12,21 @@ public sealed interface SteeringCommand {
     record PinText(int start, int end, String text) implements SteeringCommand {}
 
     /**
+     * Puts a token in the place of another, for good; or ends the answer there, if it is an end token.
+     *
+     * @param token id of the model's vocabulary
+     */
+    record PinToken(int position, int token) implements SteeringCommand {}
+
+    /**
+     * Fixes a part of the answer as it stands, open positions at the model's guess.
+     *
+     * @param start first position
+     * @param end position after the last
+     */
+    record Keep(int start, int end) implements SteeringCommand {}
+
+    /**
      * Opens a part of the answer again.
      *
      * @param start first position

@@ -1,11 +1,10 @@
 package dev.darkroom.generation;
 
-import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Span;
 import dev.darkroom.generation.SteeringCommand.Finish;
+import dev.darkroom.generation.SteeringCommand.Keep;
 import dev.darkroom.generation.SteeringCommand.PinText;
-import dev.darkroom.generation.SteeringCommand.Remask;
 import dev.darkroom.model.InstalledModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class Steerings {
 
     /** @return when the command took effect, or why it did not */
     CompletableFuture<SteeringEffect> add(SteeringCommand command, String id) {
-        int[] tokens = tokens(command, model);
+        int[] tokens = SteeringEdits.tokens(command, model);
         CompletableFuture<SteeringEffect> effect = new CompletableFuture<>();
         synchronized (this) {
             if (closed) {
@@ -90,7 +89,10 @@ final class Steerings {
             run.finish();
             return;
         }
-        run.steer(canvas -> edit(canvas, next.command, next.tokens, model));
+        int[] tokens = next.command instanceof Keep keep
+                ? answer.tokens(new Span(keep.start(), keep.end()))
+                : next.tokens;
+        run.steer(canvas -> SteeringEdits.edit(canvas, next.command, tokens, model));
         if (next.command instanceof PinText pin) {
             answer.replaced(new Span(pin.start(), pin.end()), next.tokens.length);
         }
@@ -129,7 +131,7 @@ final class Steerings {
         if (scripted != null && scripted.pass() == nextPass && !scripted.isCancel()) {
             script.remove();
             SteeringCommand command = scripted.command();
-            return new Waiting(command, tokens(command, model), new CompletableFuture<>());
+            return new Waiting(command, SteeringEdits.tokens(command, model), new CompletableFuture<>());
         }
         return waiting.poll();
     }
@@ -143,27 +145,5 @@ final class Steerings {
             waiting.clear();
         }
         refused.forEach(command -> command.effect.completeExceptionally(new GenerationOverException(id)));
-    }
-
-    /** The tokens of a command's text; none for a command without one. */
-    static int[] tokens(SteeringCommand command, InstalledModel model) {
-        return command instanceof PinText pin ? model.tokenizer().encode(pin.text()) : new int[0];
-    }
-
-    /** @throws IllegalArgumentException if the command does not fit the canvas; nothing is changed then */
-    static void edit(Canvas canvas, SteeringCommand command, int[] tokens, InstalledModel model) {
-        if (command instanceof PinText pin) {
-            canvas.replace(
-                    new Span(pin.start(), pin.end()), tokens, filling(canvas, model), model.manifest().contextLength());
-        } else if (command instanceof Remask remask) {
-            canvas.remask(new Span(remask.start(), remask.end()));
-        }
-    }
-
-    /** What stands for nothing at the end of the answer: whichever of the end tokens fills it. */
-    private static int filling(Canvas canvas, InstalledModel model) {
-        Span answer = canvas.answer();
-        int last = answer.length() == 0 ? -1 : canvas.token(answer.end() - 1);
-        return model.manifest().specialTokens().endOfSequence().contains(last) ? last : -1;
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -59,6 +60,12 @@ class GenerationsController {
     @GetMapping(path = "/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<String> replay(@PathVariable String id) {
         return blocking(() -> json.write(ReplayFile.of(generations.replay(id), frames)));
+    }
+
+    @GetMapping(path = "/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<String> alternatives(
+            @PathVariable String id, @RequestParam(name = "position", required = false) @Nullable String position) {
+        return blocking(() -> json.write(generations.find(id).alternatives(number(position))));
     }
 
     @PatchMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -104,6 +111,18 @@ class GenerationsController {
     /** Tokenizers compute for a while, and JSON now and then takes a lock: not on an event loop. */
     private static <T> Mono<T> blocking(Callable<T> call) {
         return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static int number(@Nullable String position) {
+        try {
+            return Integer.parseInt(String.valueOf(position));
+        } catch (NumberFormatException e) {
+            throw ApiProblem.invalid(
+                    "position",
+                    position == null
+                            ? "Give position, a position of the answer."
+                            : "position is \"%s\"; it must be a position of the answer.".formatted(Names.shortened(position)));
+        }
     }
 
     private static long sequence(String id, @Nullable String lastEventId) {

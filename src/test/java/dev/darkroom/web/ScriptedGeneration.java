@@ -1,5 +1,6 @@
 package dev.darkroom.web;
 
+import dev.darkroom.generation.Alternatives;
 import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationEnd;
 import dev.darkroom.generation.GenerationEvent;
@@ -108,6 +109,18 @@ public final class ScriptedGeneration implements Generation {
     /** Waits at a place in the queue from now on; 0: waits no more. */
     void queueAt(int position) {
         queuePosition = position;
+    }
+
+    /** Some that every position has. */
+    @Override
+    public Alternatives alternatives(int position) {
+        return new Alternatives(
+                position,
+                3,
+                List.of(
+                        new Alternatives.Alternative(7, " dog", 0.6f, false),
+                        new Alternatives.Alternative(8, " fox", 0.25f, false),
+                        new Alternatives.Alternative(1, "", 0.1f, true)));
     }
 
     @Override

@@ -158,7 +158,7 @@ export class AnswerView {
     let names = '';
     for (const mark of this.#layers.values()) {
       const name = mark(index);
-      names = name === '' ? names : `${names} ${name}`;
+      names += name === '' ? '' : ` ${name}`;
     }
     return names;
   }

@@ -69,9 +69,7 @@ async function ask(question) {
   const history = turns.flatMap((turn) => turn.messages());
   const turn = new Turn(question, announcer);
   turns.push(turn);
-  running = turn;
   showWelcome(false);
-  showRunning(true);
   page.conversation.append(...turn.elements);
   turn.onDrawn = followAnswer();
   turn.onRetry = (forgetEarlier) => {
@@ -86,7 +84,19 @@ async function ask(question) {
   };
   focusMessage();
   window.scrollTo({ top: document.documentElement.scrollHeight });
-  await turn.run(history, model);
+  turn.onGoOn = (goOn) => {
+    if (running === null) {
+      follow(turn, goOn);
+    }
+  };
+  await follow(turn, () => turn.run(history, model));
+}
+
+/** Runs what a turn has to do; nothing else can be asked meanwhile. */
+async function follow(turn, run) {
+  running = turn;
+  showRunning(true);
+  await run();
   if (running === turn) {
     running = null;
     showRunning(false);

@@ -1,5 +1,7 @@
 import { cancel, chat, inWords } from './api.js';
 import { Answer } from './answer.js';
+import { Steering } from './steering.js';
+import { continued } from './steering-api.js';
 
 /** One question and its answer, on the page and in what is sent along with the next question. */
 export class Turn {
@@ -9,6 +11,7 @@ export class Turn {
   #answer;
   #text = '';
   #announcer;
+  #steering;
   #abort = new AbortController();
 
   /**
@@ -23,10 +26,18 @@ export class Turn {
     this.#article = this.elements[1];
     this.#answer = new Answer(this.#article);
     this.#answer.addEventListener('drawn', () => this.onDrawn());
+    this.#steering = new Steering(this.#answer, {
+      announce: (text) => announcer.note(text),
+      complain: (text) => this.#complain(text),
+      goOn: (edits, options) => this.onGoOn(() => this.#goOn(edits, options)),
+    });
   }
 
   /** Called after each drawing; for the page to follow the answer. */
   onDrawn = () => {};
+
+  /** Called with what lets the answer go on from an edit, for the page to know that it develops. */
+  onGoOn = (goOn) => goOn();
 
   /** Called to ask again; with true: without the turns before it. */
   onRetry = () => {};
@@ -60,18 +71,29 @@ export class Turn {
 
   /** Asks and shows the answer; settles when it is over, however it ends. */
   async run(history, model) {
+    const messages = [...history, { role: 'user', content: this.#question }];
+    await this.#follow(chat({ messages, model }, this.#abort.signal), history.length > 0);
+  }
+
+  /** Has the finished answer go on from edits; settles when it is over again. */
+  async #goOn(edits, options) {
+    this.#abort = new AbortController();
+    this.#article.querySelector('.notice').hidden = true;
+    await this.#follow(continued(this.#answer.generation, edits, options, this.#abort.signal), false);
+  }
+
+  async #follow(events, hasHistory) {
     this.#announcer.begin();
     this.#answer.wait();
     try {
-      const messages = [...history, { role: 'user', content: this.#question }];
-      for await (const { name, data } of chat({ messages, model }, this.#abort.signal)) {
+      for await (const { name, data } of events) {
         this.#take(name, data);
       }
     } catch (error) {
       if (this.#abort.signal.aborted) {
         this.#stopped();
       } else {
-        this.#failed(inWords(error), error.field === 'messages' && history.length > 0);
+        this.#failed(inWords(error), error.field === 'messages' && hasHistory);
       }
     }
   }
@@ -105,6 +127,11 @@ export class Turn {
   #failed(message, canForget) {
     this.#answer.fail();
     this.#notice(message, canForget);
+  }
+
+  /** Says why an edit was not carried out; the answer stays as it is. */
+  #complain(message) {
+    this.#notice(message, false);
   }
 
   #notice(message, canForget) {

@@ -3,7 +3,9 @@ package dev.darkroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.generation.SteeringCommand.Finish;
+import dev.darkroom.generation.SteeringCommand.Keep;
 import dev.darkroom.generation.SteeringCommand.PinText;
+import dev.darkroom.generation.SteeringCommand.PinToken;
 import dev.darkroom.generation.SteeringCommand.Remask;
 import dev.darkroom.generation.SteeringCommand;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +92,8 @@ class GenerationsApiTests {
                 Arguments.of("{\"op\":\"pin\",\"position\":9,\"text\":\" cat\"}", new PinText(9, 10, " cat")),
                 Arguments.of("{\"op\":\"pin\",\"start\":9,\"end\":9,\"text\":\"x\"}", new PinText(9, 9, "x")),
                 Arguments.of("{\"op\":\"remask\",\"start\":9,\"end\":12}", new Remask(9, 12)),
+                Arguments.of("{\"op\":\"keep\",\"start\":9,\"end\":12}", new Keep(9, 12)),
+                Arguments.of("{\"op\":\"pin\",\"position\":9,\"token\":7}", new PinToken(9, 7)),
                 Arguments.of("{\"op\":\"finish\"}", new Finish()));
     }
 
@@ -112,10 +116,30 @@ class GenerationsApiTests {
                 Arguments.of("{\"op\":\"pin\",\"position\":1,\"start\":1,\"end\":2,\"text\":\"x\"}", "position"),
                 Arguments.of("{\"op\":\"pin\",\"start\":1,\"text\":\"x\"}", "end"),
                 Arguments.of("{\"op\":\"remask\",\"end\":4}", "start"),
+                Arguments.of("{\"op\":\"keep\",\"start\":4}", "end"),
+                Arguments.of("{\"op\":\"keep\",\"start\":4,\"end\":5,\"token\":3}", "token"),
+                Arguments.of("{\"op\":\"pin\",\"token\":7}", "position"),
+                Arguments.of("{\"op\":\"pin\",\"position\":1,\"token\":7,\"text\":\"x\"}", "text"),
                 Arguments.of("{\"op\":\"remask\",\"start\":5,\"end\":4}", "end"),
                 Arguments.of("{\"op\":\"remask\",\"start\":5,\"end\":8,\"text\":\"x\"}", "text"),
                 Arguments.of("{\"op\":\"remask\",\"start\":\"5\",\"end\":8}", "start"),
                 Arguments.of("{\"op\":\"remask\",\"begin\":5,\"end\":8}", "begin"));
+    }
+
+    @Test
+    void tellsWhatElseMightStandThere() {
+        client.get().uri("/api/generations/g7/alternatives?position=9").exchange()
+                .expectStatus().isOk()
+                .expectBody()
+                .json("{\"position\":9,\"pass\":3,\"alternatives\":["
+                        + "{\"token\":7,\"text\":\" dog\",\"probability\":0.6,\"end\":false},"
+                        + "{\"token\":8,\"text\":\" fox\",\"probability\":0.25,\"end\":false},"
+                        + "{\"token\":1,\"text\":\"\",\"probability\":0.1,\"end\":true}]}");
+        for (String query : List.of("", "?position=", "?position=nine")) {
+            client.get().uri("/api/generations/g7/alternatives" + query).exchange()
+                    .expectStatus().isBadRequest()
+                    .expectBody().jsonPath("$.field").isEqualTo("position");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ImportCommand.class,
             ModelsCommand.class,
+            KeyCommand.class,
             ReplayCommand.class,
             ConformanceCommand.class,
             TraceCommand.class,

@@ -2,6 +2,7 @@ package dev.darkroom.web;
 
 import dev.darkroom.generation.TooManyGenerationsException;
 import dev.darkroom.model.UnknownModelException;
+import dev.darkroom.web.access.AccessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -55,6 +56,9 @@ public final class ApiProblem extends RuntimeException {
 
     /** The kinds of problem that clients may tell apart, each with a stable type. */
     public enum Kind {
+        UNAUTHORIZED("unauthorized", "Unauthorized", HttpStatus.UNAUTHORIZED),
+        FORBIDDEN("forbidden", "Forbidden", HttpStatus.FORBIDDEN),
+        TOO_MANY_REQUESTS("too-many-requests", "Too many requests", HttpStatus.TOO_MANY_REQUESTS),
         MALFORMED_BODY("malformed-body", "Malformed body", HttpStatus.BAD_REQUEST),
         INVALID_REQUEST("invalid-request", "Invalid request", HttpStatus.BAD_REQUEST),
         UNKNOWN_MODEL("unknown-model", "Unknown model", HttpStatus.NOT_FOUND),
@@ -80,6 +84,14 @@ public final class ApiProblem extends RuntimeException {
             this.type = "urn:darkroom:problem:" + name;
             this.title = title;
             this.status = status;
+        }
+
+        static Kind of(AccessException refused) {
+            return switch (refused.getStatusCode().value()) {
+                case 401 -> UNAUTHORIZED;
+                case 403 -> FORBIDDEN;
+                default -> TOO_MANY_REQUESTS;
+            };
         }
     }
 

@@ -12,6 +12,7 @@ import dev.darkroom.generation.TooManyGenerationsException;
 import dev.darkroom.generation.UnknownGenerationException;
 import dev.darkroom.model.ChatTemplateException;
 import dev.darkroom.model.UnknownModelException;
+import dev.darkroom.web.access.AccessException;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
@@ -72,6 +73,9 @@ public final class ApiProblems {
         }
         if (error instanceof UnknownModelException unknown) {
             return ApiProblem.unknownModel(unknown).document();
+        }
+        if (error instanceof AccessException refused) {
+            return ApiProblem.of(ApiProblem.Kind.of(refused), refused.detail()).document();
         }
         if (error instanceof ErrorResponse standard) {
             return ApiProblem.Document.ofStatus(standard.getStatusCode(), plainDetail(standard, request));

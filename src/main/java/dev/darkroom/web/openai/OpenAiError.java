@@ -34,7 +34,8 @@ record OpenAiError(Body error) {
         return switch (name) {
             case "blank" -> null;
             case "unknown-model" -> "model_not_found";
-            case "too-many-generations" -> "rate_limit_exceeded";
+            case "unauthorized" -> "invalid_api_key";
+            case "too-many-generations", "too-many-requests" -> "rate_limit_exceeded";
             default -> name.replace('-', '_').toLowerCase(Locale.ROOT);
         };
     }

@@ -59,7 +59,7 @@ class PageTests {
                 .expectHeader()
                 .valueEquals("X-Content-Type-Options", "nosniff")
                 .expectHeader()
-                .valueEquals("Referrer-Policy", "no-referrer");
+                .valueEquals("Referrer-Policy", "same-origin");
     }
 
     @ParameterizedTest

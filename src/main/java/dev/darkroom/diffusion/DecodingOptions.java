@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param endTokens a committed one of these ends the answer; empty: the canvas is always filled
  * @param endRule when an end token takes effect
  * @param stopCondition ends the answer on other grounds
+ * @param constraint what the answer must be, or null
  * @param timeLimit after which the best proposals are committed, or null
  */
 public record DecodingOptions(
@@ -43,6 +44,7 @@ public record DecodingOptions(
         Set<Integer> endTokens,
         EndRule endRule,
         StopCondition stopCondition,
+        @Nullable AnswerConstraint constraint,
         @Nullable Duration timeLimit) {
 
     public DecodingOptions {
@@ -87,6 +89,7 @@ public record DecodingOptions(
         private Set<Integer> endTokens = Set.of();
         private EndRule endRule = EndRule.WHEN_SETTLED;
         private StopCondition stopCondition = StopCondition.NEVER;
+        private @Nullable AnswerConstraint constraint;
         private @Nullable Duration timeLimit;
 
         private Builder(UnmaskingPolicy policy) {
@@ -160,6 +163,11 @@ public record DecodingOptions(
             return this;
         }
 
+        public Builder constraint(@Nullable AnswerConstraint constraint) {
+            this.constraint = constraint;
+            return this;
+        }
+
         public Builder timeLimit(@Nullable Duration timeLimit) {
             this.timeLimit = timeLimit;
             return this;
@@ -182,6 +190,7 @@ public record DecodingOptions(
                     endTokens,
                     endRule,
                     stopCondition,
+                    constraint,
                     timeLimit);
         }
     }

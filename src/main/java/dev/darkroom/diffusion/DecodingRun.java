@@ -24,6 +24,7 @@ public final class DecodingRun implements AutoCloseable {
     private final CachedCalls calls;
     private final BlockCursor cursor;
     private final AnswerEnd end;
+    private final @Nullable ConstrainedChoice constrained;
     private final BitSet revisedBefore = new BitSet();
     private TentativeTokens tentative = new TentativeTokens(0);
     private @Nullable Proposals proposals;
@@ -58,6 +59,8 @@ public final class DecodingRun implements AutoCloseable {
         this.calls = new CachedCalls(session, canvas, options);
         this.cursor = new BlockCursor(canvas, options);
         this.end = new AnswerEnd(canvas, options);
+        this.constrained =
+                options.constraint() == null ? null : new ConstrainedChoice(options.constraint(), canvas, options);
         this.number = progress.passes();
         enterFirstBlock();
         if (ending == null) {
@@ -130,7 +133,8 @@ public final class DecodingRun implements AutoCloseable {
         Predictions predictions = choose(proposals);
         Predictions candidates = predictions.only(open);
         // Before anything is committed: what is asked about is what stood there during the pass.
-        int[] revised = options.revision().apply(proposals, doubtful, canvas, revisedBefore);
+        int[] revised = options.revision().apply(
+                proposals, doubtful, canvas, revisedBefore, constrained == null ? Revision.Edits.ALL : constrained::replace);
         int[] committed = commit(candidates, options.policy().select(candidates, context));
         RefinementPass pass =
                 describe(withoutKept(predictions, doubtful, revised), candidates, context, committed, revised);
@@ -146,10 +150,14 @@ public final class DecodingRun implements AutoCloseable {
      *
      * @param change of the canvas; if it throws, nothing has happened
      * @throws IllegalStateException if the run is over
+     * @throws IllegalArgumentException if the answer could no longer become what its constraint wants; nothing has happened
      */
     public void steer(Consumer<Canvas> change) {
         if (ending != null) {
             throw new IllegalStateException("the run is over: " + ending);
+        }
+        if (constrained != null) {
+            constrained.requireAdmitted(change);
         }
         change.accept(canvas);
         enterFirstBlock();
@@ -175,15 +183,18 @@ public final class DecodingRun implements AutoCloseable {
         tentative = new TentativeTokens(canvas.length());
         revisedBefore.clear();
         calls.forget();
+        if (constrained != null) {
+            constrained.forget();
+        }
         end.fill();
         if (!cursor.enterFirst()) {
-            ending = end.ofFullCanvas(Ending.LENGTH);
+            ending = end.ofFullCanvas(whenFull());
         }
     }
 
     private Predictions choose(Proposals proposals) {
-        Predictions predictions =
-                options.sampling().choose(proposals, canvas.maskToken(), options.doubtedTokens(), number);
+        Predictions free = options.sampling().choose(proposals, canvas.maskToken(), options.doubtedTokens(), number);
+        Predictions predictions = constrained == null ? free : constrained.choose(free, proposals, number);
         tentative.remember(predictions);
         return predictions;
     }
@@ -195,29 +206,37 @@ public final class DecodingRun implements AutoCloseable {
             canvas.commit(committed[i], candidates.tokens()[selected[i]]);
         }
         Arrays.sort(committed);
+        if (constrained != null) {
+            constrained.closeIfComplete();
+        }
         end.fill();
         return committed;
+    }
+
+    private Ending whenFull() {
+        return constrained == null ? Ending.LENGTH : Ending.COMPLETE;
     }
 
     private void decideWhatComesNext() {
         boolean blockIsDone = cursor.isDone();
         ending = end.reached(blockIsDone);
         if (ending == null && blockIsDone && !cursor.enterNext()) {
-            ending = Ending.LENGTH;
+            ending = whenFull();
         }
     }
 
     /**
      * Commits the best proposal of every open position; asks the model only where it was never asked. Where later blocks
-     * cannot be seen yet, they stay open, and the answer ends with its block.
+     * cannot be seen yet, they stay open, and the answer ends with its block; a constrained one is completed unseen.
      */
     private RefinementPass settleAll(Ending reason) {
         boolean blockOnly = options.cache() == CacheMode.BLOCK_CAUSAL;
-        int[] open = canvas.maskedIn(blockOnly ? cursor.block() : new Span(0, canvas.length()));
-        if (!tentative.coversAll(open)) {
-            choose(blockOnly ? calls.ask(open, cursor) : calls.askAnywhere(open));
+        int[] seen = canvas.maskedIn(blockOnly ? cursor.block() : new Span(0, canvas.length()));
+        if (!tentative.coversAll(seen)) {
+            choose(blockOnly ? calls.ask(seen, cursor) : calls.askAnywhere(seen));
         }
-        Predictions candidates = tentative.at(open);
+        Predictions candidates = constrained == null ? tentative.at(seen) : constrained.settle();
+        int[] open = candidates.positions();
         int[] committed = commit(candidates, IntStream.range(0, open.length).toArray());
         PassContext context = new PassContext(cursor.step(), open.length, open.length);
         RefinementPass pass = describe(candidates, candidates, context, committed, new int[0]);

@@ -8,6 +8,8 @@ public enum Ending {
     STOP_STRING,
     /** The canvas is full. */
     LENGTH,
+    /** The canvas is full, and holds what its constraint wants: nothing is missing. */
+    COMPLETE,
     /** Time was up, and the best proposals were committed. */
     DEADLINE,
     /** Somebody asked for the best proposals at once. */

@@ -60,16 +60,26 @@ public record Revision(Kind kind, double threshold, boolean wholeBlock, int over
      *
      * @param asked as {@link #askedIn} returned them
      * @param revisedBefore takes up the positions that are revised now
+     * @param edits asked whether another token may take the place of a committed one
      * @return the revised positions, ascending
      */
-    int[] apply(Proposals proposals, int[] asked, Canvas canvas, BitSet revisedBefore) {
+    int[] apply(Proposals proposals, int[] asked, Canvas canvas, BitSet revisedBefore, Edits edits) {
         return IntStream.of(asked)
-                .filter(position -> revises(proposals, position, canvas))
+                .filter(position -> revises(proposals, position, canvas, edits))
                 .peek(revisedBefore::set)
                 .toArray();
     }
 
-    private boolean revises(Proposals proposals, int position, Canvas canvas) {
+    /** Says whether a token may take the place of a committed one; if so, it does. */
+    @FunctionalInterface
+    interface Edits {
+        /** Any token may. */
+        Edits ALL = (position, token) -> true;
+
+        boolean allow(int position, int token);
+    }
+
+    private boolean revises(Proposals proposals, int position, Canvas canvas, Edits edits) {
         int row = proposals.rowOf(position);
         int best = proposals.token(row, 0);
         double own = proposals.probabilityOf(row, canvas.token(position));
@@ -82,7 +92,8 @@ public record Revision(Kind kind, double threshold, boolean wholeBlock, int over
         }
         boolean clearlyBetter = best != canvas.token(position)
                 && best != canvas.maskToken()
-                && proposals.probability(row, 0) - own >= threshold;
+                && proposals.probability(row, 0) - own >= threshold
+                && edits.allow(position, best);
         if (clearlyBetter) {
             canvas.remask(position);
             canvas.commit(position, best);

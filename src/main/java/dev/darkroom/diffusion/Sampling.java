@@ -19,6 +19,11 @@ public record Sampling(double temperature, double topP, int topK, long seed) {
     /** The most probable token, always. */
     public static final Sampling GREEDY = new Sampling(0, 1, Integer.MAX_VALUE, 0);
 
+    /** The floor of tokens that are not proposed, as a share of the least probable one that is; and no lower than this. */
+    private static final double FLOOR_BELOW_LEAST = 0.1;
+
+    private static final double LOWEST_FLOOR = 1e-12;
+
     public Sampling {
         if (!(temperature >= 0) || Double.isInfinite(temperature)) {
             throw new IllegalArgumentException("a temperature of " + temperature);
@@ -40,7 +45,7 @@ public record Sampling(double temperature, double topP, int topK, long seed) {
      * @param pass number of the pass in its run
      */
     Predictions choose(Proposals proposed, int maskToken, Set<Integer> doubted, int pass) {
-        Proposals proposals = proposed.cut(topP, topK);
+        Proposals proposals = cut(proposed);
         int rows = proposals.size();
         int[] positions = new int[rows];
         int[] tokens = new int[rows];
@@ -60,6 +65,43 @@ public record Sampling(double temperature, double topP, int topK, long seed) {
             entropies[row] = proposals.entropy(row);
         }
         return new Predictions(positions, tokens, probabilities, margins, entropies);
+    }
+
+    /**
+     * How well each proposed token of a row suits its position: its log-probability, scaled and with noise as
+     * {@link #choose} adds it. A token that is not proposed counts less than the least of those that are.
+     *
+     * @param proposals as {@link #cut} leaves them
+     * @param pass number of the pass in its run
+     */
+    AnswerConstraint.TokenScores scores(Proposals proposals, int row, int pass) {
+        int known = 0;
+        double rest = 1;
+        while (known < proposals.width() && proposals.probability(row, known) > 0) {
+            rest -= proposals.probability(row, known++);
+        }
+        double least = known == 0 ? 0 : proposals.probability(row, known - 1);
+        double floor = Math.log(Math.max(LOWEST_FLOOR, Math.min(least, rest) * FLOOR_BELOW_LEAST));
+        int[] tokens = new int[known];
+        double[] scores = new double[known];
+        SplittableRandom random = new SplittableRandom(mix(seed, pass, proposals.position(row)));
+        for (int rank = 0; rank < known; rank++) {
+            tokens[rank] = proposals.token(row, rank);
+            scores[rank] = Math.log(proposals.probability(row, rank));
+            if (temperature > 0) {
+                scores[rank] = scores[rank] / temperature + gumbel(random);
+            }
+        }
+        return new AnswerConstraint.TokenScores(tokens, scores, temperature > 0 ? floor / temperature : floor);
+    }
+
+    /** The proposals that this sampling chooses from. */
+    Proposals cut(Proposals proposals) {
+        return proposals.cut(topP, topK);
+    }
+
+    private static double gumbel(SplittableRandom random) {
+        return -Math.log(-Math.log(random.nextDouble(Double.MIN_NORMAL, 1)));
     }
 
     private static int firstBesides(int maskToken, Proposals proposals, int row) {
@@ -88,8 +130,7 @@ public record Sampling(double temperature, double topP, int topK, long seed) {
         int best = firstBesides(maskToken, proposals, row);
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int rank = 0; rank < proposals.width() && proposals.probability(row, rank) > 0; rank++) {
-            double gumbel = -Math.log(-Math.log(random.nextDouble(Double.MIN_NORMAL, 1)));
-            double score = Math.log(proposals.probability(row, rank)) / temperature + gumbel;
+            double score = Math.log(proposals.probability(row, rank)) / temperature + gumbel(random);
             if (score > bestScore && proposals.token(row, rank) != maskToken) {
                 bestScore = score;
                 best = rank;

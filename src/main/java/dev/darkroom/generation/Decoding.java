@@ -134,7 +134,7 @@ final class Decoding {
             steerings.note(Replay.Steering.of(passes, new SteeringCommand.Finish()));
         }
         return switch (ending) {
-            case END_OF_SEQUENCE, STOP_STRING, FINISH_REQUESTED -> FinishReason.STOP;
+            case END_OF_SEQUENCE, STOP_STRING, COMPLETE, FINISH_REQUESTED -> FinishReason.STOP;
             case LENGTH -> FinishReason.LENGTH;
             case DEADLINE -> FinishReason.DEADLINE;
         };

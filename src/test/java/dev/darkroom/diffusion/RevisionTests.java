@@ -46,7 +46,7 @@ class RevisionTests {
                 proposals(new float[] {0.5f, 0.5f, 0.9f, 0.6f}, new float[] {0.3f, 0.29f, 0.05f, 0.31f}),
                 new int[] {2, 3, 4, 5},
                 canvas,
-                before);
+                before, Revision.Edits.ALL);
 
         assertThat(revised).containsExactly(3, 4);
         assertThat(canvas.tokens()).containsExactly(7, 8, 1, MASK, MASK, 4);
@@ -62,7 +62,7 @@ class RevisionTests {
                 proposals(new float[] {0.5f, 0.7f, 0.9f, 0.45f}, new float[] {0.2f, 0.29f, 0.05f, 0.4f}),
                 new int[] {2, 3, 4, 5},
                 canvas,
-                new BitSet());
+                new BitSet(), Revision.Edits.ALL);
 
         assertThat(revised).containsExactly(3, 4);
         assertThat(canvas.tokens()).containsExactly(7, 8, 1, 9, 9, 4);
@@ -73,7 +73,7 @@ class RevisionTests {
         Canvas canvas = answered();
         Proposals proposals = new Proposals(new int[] {2}, 1, new int[] {9}, new float[] {0.2f}, new float[1]);
 
-        int[] revised = new Revision(Revision.Kind.REMASK, 0.01, true, 0).apply(proposals, new int[] {2}, canvas, new BitSet());
+        int[] revised = new Revision(Revision.Kind.REMASK, 0.01, true, 0).apply(proposals, new int[] {2}, canvas, new BitSet(), Revision.Edits.ALL);
 
         assertThat(revised).containsExactly(2);
     }

@@ -1,5 +1,6 @@
 package dev.darkroom.generation;
 
+import dev.darkroom.diffusion.AnswerConstraint;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.EndRule;
 import dev.darkroom.diffusion.Readout;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns options in force into the decoder's. */
 final class DecodingPlan {
@@ -32,6 +34,7 @@ final class DecodingPlan {
     /**
      * @param options as {@link OptionResolver} returns them
      * @param endRule when an end token takes effect
+     * @param constraint what the answer must be, or null
      * @param windowMargin positions on either side of the open ones to run, or {@link #WHOLE_BLOCKS}
      */
     static DecodingOptions of(
@@ -39,6 +42,7 @@ final class DecodingPlan {
             ModelManifest model,
             EndRule endRule,
             StopCondition stopCondition,
+            @Nullable AnswerConstraint constraint,
             int windowMargin) {
         Policy policy = Policy.named(Objects.requireNonNull(options.policy())).orElseThrow();
         double threshold = options.threshold() == null ? 0 : options.threshold();
@@ -61,6 +65,7 @@ final class DecodingPlan {
                 .endTokens(Set.copyOf(model.specialTokens().endOfSequence()))
                 .endRule(endRule)
                 .stopCondition(stopCondition)
+                .constraint(constraint)
                 .timeLimit(options.maxMillis() == null ? null : Duration.ofMillis(options.maxMillis()));
         if (options.passes() != null) {
             builder.schedule(Schedule.EVEN, options.passes());

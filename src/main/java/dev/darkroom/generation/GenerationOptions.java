@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisionThreshold probability below which a token is doubted, or for {@code edit} the lead that another must have
  * @param guidance strength of classifier-free guidance; 0 is off
  * @param preset {@code instant}, {@code balanced}, {@code careful} or {@code adaptive}
+ * @param responseFormat form that the answer must have; null for any text
  */
 public record GenerationOptions(
         @Nullable Integer maxTokens,
@@ -48,7 +49,33 @@ public record GenerationOptions(
         @Nullable String revision,
         @Nullable Double revisionThreshold,
         @Nullable Double guidance,
-        @Nullable String preset) {
+        @Nullable String preset,
+        @Nullable ResponseFormat responseFormat) {
+
+    /** Options of an answer that may be any text. */
+    public GenerationOptions(
+            @Nullable Integer maxTokens,
+            @Nullable Integer blockLength,
+            @Nullable String policy,
+            @Nullable Integer passes,
+            @Nullable Double threshold,
+            @Nullable Integer minPasses,
+            @Nullable Integer maxPasses,
+            @Nullable String cache,
+            @Nullable Double temperature,
+            @Nullable Double topP,
+            @Nullable Long seed,
+            @Nullable List<String> stop,
+            @Nullable Long maxMillis,
+            @Nullable Integer overlap,
+            @Nullable String revision,
+            @Nullable Double revisionThreshold,
+            @Nullable Double guidance,
+            @Nullable String preset) {
+        this(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, null);
+    }
 
     /** No option named. */
     public static final GenerationOptions DEFAULTS = new GenerationOptions(
@@ -78,7 +105,8 @@ public record GenerationOptions(
                 either(revision, others.revision),
                 either(revisionThreshold, others.revisionThreshold),
                 either(guidance, others.guidance),
-                ownPolicy ? preset : others.preset);
+                ownPolicy ? preset : others.preset,
+                either(responseFormat, others.responseFormat));
     }
 
     private static <T> @Nullable T either(@Nullable T own, @Nullable T other) {
@@ -100,34 +128,41 @@ public record GenerationOptions(
     GenerationOptions withMaxTokens(int tokens) {
         return new GenerationOptions(
                 tokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
     }
 
     /** These options with another cache. */
     GenerationOptions withCache(String name) {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, name, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
     }
 
     /** These options with these texts to end the answer, if they name none of their own. */
     public GenerationOptions orStop(List<String> texts) {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed,
-                either(stop, texts), maxMillis, overlap, revision, revisionThreshold, guidance, preset);
+                either(stop, texts), maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
     }
 
     /** These options without a time limit. */
     GenerationOptions withoutTimeLimit() {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                null, overlap, revision, revisionThreshold, guidance, preset);
+                null, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
     }
 
     /** These options with one block over the whole answer. */
     GenerationOptions withOneBlock() {
         return new GenerationOptions(
                 maxTokens, maxTokens, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
+    }
+
+    /** These options with another form of the answer; null for any text. */
+    public GenerationOptions withResponseFormat(@Nullable ResponseFormat format) {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, format);
     }
 }

@@ -1,5 +1,6 @@
 package dev.darkroom.generation;
 
+import dev.darkroom.diffusion.AnswerConstraint;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
 import dev.darkroom.diffusion.DecodingRun.Progress;
@@ -17,6 +18,7 @@ final class GenerationPlans {
     private static final int EDIT_MARGIN = 8;
 
     private final GenerationListener listener;
+    private final AnswerForms forms = new AnswerForms();
     private final SecureRandom random = new SecureRandom();
 
     GenerationPlans(GenerationListener listener) {
@@ -134,8 +136,9 @@ final class GenerationPlans {
     private GenerationPlan plan(InstalledModel model, Canvas canvas, GenerationOptions options, Start start) {
         AnswerShape shape = start.shape();
         AnswerReader text = shape.reader(model, options.stop());
+        AnswerConstraint constraint = forms.constraint(options.responseFormat(), canvas, shape, model);
         DecodingOptions decoding =
-                DecodingPlan.of(options, model.manifest(), shape.endRule(), text, start.windowMargin());
+                DecodingPlan.of(options, model.manifest(), shape.endRule(), text, constraint, start.windowMargin());
         String id = newId();
         GenerationWatcher watcher = listener.asked(new GenerationFacts(
                 id, model.name(), shape.blanks(), start.origin(), options, canvas.promptLength(), canvas.length()));

@@ -101,7 +101,14 @@ final class OptionResolver {
                 revision,
                 revisionThreshold(revision, overlap),
                 within("guidance", asked.guidance(), 0, 100, 0),
-                preset == null ? null : preset.label());
+                preset == null ? null : preset.label(),
+                responseFormat());
+    }
+
+    /** Any text is what there is without a format. */
+    private @Nullable ResponseFormat responseFormat() {
+        ResponseFormat format = asked.responseFormat();
+        return format == null || format.equals(new ResponseFormat("text", null, null)) ? null : format;
     }
 
     private int maxTokens(int promptTokens) {

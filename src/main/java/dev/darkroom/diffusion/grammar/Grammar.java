@@ -53,6 +53,20 @@ public sealed interface Grammar {
         }
     }
 
+    /**
+     * The same, several times, with a separator between.
+     *
+     * @param least at least 0
+     * @param most at least {@code least}, or {@link #UNBOUNDED}
+     */
+    record Listing(Grammar part, Grammar separator, int least, int most) implements Grammar {
+        public Listing {
+            if (least < 0 || most < least) {
+                throw new IllegalArgumentException("from " + least + " to " + most + " times");
+            }
+        }
+    }
+
     /** Members in their order, optional ones possibly left out, with a separator between those that are there. */
     record Members(List<Member> members, Grammar separator) implements Grammar {
         public Members {

@@ -71,16 +71,7 @@ public final class JsonGrammars {
      * @param most most items, or {@link Grammar#UNBOUNDED}
      */
     public static Grammar array(Grammar item, int least, int most) {
-        return sequence(text("["), list(item, least, most), text("]"));
-    }
-
-    private static Grammar list(Grammar item, int least, int most) {
-        if (most == 0) {
-            return sequence();
-        }
-        int others = most == UNBOUNDED ? UNBOUNDED : most - 1;
-        Grammar some = sequence(item, new Grammar.Repetition(sequence(COMMA, item), Math.max(0, least - 1), others));
-        return least == 0 ? optional(some) : some;
+        return sequence(text("["), new Grammar.Listing(item, COMMA, least, most), text("]"));
     }
 
     /** An object with these properties, in their order. */
@@ -109,7 +100,7 @@ public final class JsonGrammars {
      */
     public static Grammar anyObject(int depth) {
         Grammar property = sequence(string(0, UNBOUNDED), COLON, anyValue(depth - 1));
-        return sequence(text("{"), list(property, 0, UNBOUNDED), text("}"));
+        return sequence(text("{"), new Grammar.Listing(property, COMMA, 0, UNBOUNDED), text("}"));
     }
 
     /**

@@ -95,6 +95,9 @@ final class ThompsonAutomaton {
         if (grammar instanceof Grammar.Repetition repetition) {
             return addRepetition(repetition, from);
         }
+        if (grammar instanceof Grammar.Listing listing) {
+            return addListing(listing, from);
+        }
         return addMembers((Grammar.Members) grammar, from);
     }
 
@@ -130,6 +133,30 @@ final class ThompsonAutomaton {
         for (int i = repetition.least(); i < repetition.most(); i++) {
             end = addApart(repetition.part(), end);
             join(end, after);
+        }
+        return after;
+    }
+
+    /** Without an upper bound the last part is its own successor, so that parts within parts are not copied. */
+    private int addListing(Grammar.Listing listing, int from) {
+        int after = state();
+        if (listing.least() == 0) {
+            join(from, after);
+        }
+        boolean endless = listing.most() == Grammar.UNBOUNDED;
+        int copies = endless ? Math.max(1, listing.least()) : listing.most();
+        int end = from;
+        for (int i = 1; i <= copies; i++) {
+            int begin = state();
+            join(i == 1 ? end : addApart(listing.separator(), end), begin);
+            end = state();
+            join(add(listing.part(), begin), end);
+            if (i >= listing.least()) {
+                join(end, after);
+            }
+            if (endless && i == copies) {
+                join(addApart(listing.separator(), end), begin);
+            }
         }
         return after;
     }

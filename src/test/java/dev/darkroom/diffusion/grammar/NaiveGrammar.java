@@ -52,6 +52,15 @@ final class NaiveGrammar {
                 }
                 reached = after(reached, repetition.part(), text);
             }
+        } else if (grammar instanceof Grammar.Listing listing) {
+            Set<Integer> reached = new TreeSet<>(Set.of(from));
+            for (int count = 0; count <= Math.min(listing.most(), listing.least() + text.length + 1); count++) {
+                if (count >= listing.least()) {
+                    ends.addAll(reached);
+                }
+                reached = count == 0 ? reached : after(reached, listing.separator(), text);
+                reached = after(reached, listing.part(), text);
+            }
         } else if (grammar instanceof Grammar.Members members) {
             for (List<Grammar> chosen : choices(members)) {
                 ends.addAll(ends(new Grammar.Sequence(chosen), text, from));

@@ -10,7 +10,7 @@ final class RandomGrammar {
     private RandomGrammar() {}
 
     static Grammar of(SplittableRandom random, int depth) {
-        int kind = depth == 0 ? 0 : random.nextInt(6);
+        int kind = depth == 0 ? 0 : random.nextInt(7);
         return switch (kind) {
             case 0 -> letters(random);
             case 1, 2 -> new Grammar.Sequence(several(random, depth, random.nextInt(1, 4)));
@@ -19,6 +19,11 @@ final class RandomGrammar {
                 int least = random.nextInt(3);
                 int most = random.nextBoolean() ? Grammar.UNBOUNDED : least + random.nextInt(3);
                 yield new Grammar.Repetition(of(random, depth - 1), least, most);
+            }
+            case 5 -> {
+                int least = random.nextInt(3);
+                int most = random.nextBoolean() ? Grammar.UNBOUNDED : least + random.nextInt(3);
+                yield new Grammar.Listing(of(random, depth - 1), letters(random), least, most);
             }
             default -> new Grammar.Members(
                     several(random, depth, random.nextInt(4)).stream()

@@ -43,7 +43,7 @@ class GenerationStoreTests {
                 model,
                 canvas,
                 options,
-                DecodingPlan.of(options, model.manifest(), EndRule.WHEN_SETTLED, text, DecodingPlan.WHOLE_BLOCKS),
+                DecodingPlan.of(options, model.manifest(), EndRule.WHEN_SETTLED, text, null, DecodingPlan.WHOLE_BLOCKS),
                 DecodingRun.Progress.NONE,
                 new AnswerShape(false, null),
                 text,

@@ -159,7 +159,7 @@ class ResponseFormatTests {
                 null, format);
         gate.set(new CountDownLatch(1));
         Generation generation = start(options);
-        CompletableFuture<Integer> effect =
+        CompletableFuture<SteeringEffect> effect =
                 generation.steer(new PinText(3, 5, "nonsense")).toCompletableFuture();
         gate.get().countDown();
 

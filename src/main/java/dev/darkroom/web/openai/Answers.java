@@ -5,6 +5,7 @@ import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationEvent;
 import dev.darkroom.generation.GenerationEvent.Completed;
 import dev.darkroom.generation.GenerationEvent.Failed;
+import dev.darkroom.generation.GenerationEvent.Pass;
 import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.GenerationEvent.Usage;
@@ -119,11 +120,15 @@ final class Answers {
         if (event instanceof Started) {
             writer.begun().ifPresent(chunk -> frames.add(frame(chunk)));
         }
-        if (!more.isEmpty()) {
+        if (writer.tellsPasses() && event instanceof Pass pass) {
+            frames.add(frame(writer.passed(pass)));
+        }
+        if (!writer.tellsPasses() && !more.isEmpty()) {
             frames.add(frame(writer.text(more)));
         }
         if (event instanceof Completed completed) {
             frames.add(frame(writer.ended(completed)));
+            writer.closed().ifPresent(chunk -> frames.add(frame(chunk)));
             if (usage) {
                 frames.add(frame(writer.usage(completed)));
             }

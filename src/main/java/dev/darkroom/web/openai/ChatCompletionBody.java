@@ -18,6 +18,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param maxTokens the older name of {@code maxCompletionTokens}
  * @param stop one text, or a list of them
+ * @param responseFormat form that the answer must have
+ * @param reasoningEffort a preset, by Mercury's names
+ * @param diffusing whether the stream shows how the answer develops, as Mercury's does
  * @param darkroom the options of the native API
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -32,6 +35,9 @@ record ChatCompletionBody(
         @Nullable Double topP,
         @Nullable Long seed,
         @Nullable JsonNode stop,
+        @Nullable JsonNode responseFormat,
+        @Nullable String reasoningEffort,
+        @Nullable Boolean diffusing,
         @Nullable GenerationOptions darkroom,
         @JsonAnySetter @Nullable Map<String, JsonNode> others) {
 
@@ -40,7 +46,7 @@ record ChatCompletionBody(
 
     private static final OtherFields OTHERS = new OtherFields(
                     "messages", "model", "stream", "stream_options", "max_tokens", "max_completion_tokens", "temperature",
-                    "top_p", "seed", "stop", "darkroom")
+                    "top_p", "seed", "stop", "response_format", "reasoning_effort", "diffusing", "darkroom")
             .ignoring("user", "safety_identifier", "metadata", "store", "prompt_cache_key", "prompt_cache_retention",
                     "service_tier", "parallel_tool_calls")
             .allowing("n", OtherFields::isOne, "ask several times, with a seed each")
@@ -49,7 +55,6 @@ record ChatCompletionBody(
             .allowing("logit_bias", OtherFields::isEmpty, "leave it out")
             .allowing("presence_penalty", OtherFields::isZero, "it must be 0")
             .allowing("frequency_penalty", OtherFields::isZero, "it must be 0")
-            .allowing("response_format", ChatCompletionBody::isText, "only {\"type\": \"text\"} is")
             .allowing("tools", OtherFields::isEmpty, NO_TOOLS)
             .allowing("tool_choice", value -> "none".equals(value.asString("")), NO_TOOLS)
             .allowing("functions", OtherFields::isEmpty, NO_TOOLS)
@@ -57,13 +62,8 @@ record ChatCompletionBody(
             .allowing("modalities", ChatCompletionBody::isTextAlone, ONE_TEXT)
             .refusing("audio", ONE_TEXT)
             .refusing("prediction", "leave it out")
-            .refusing("reasoning_effort", "say darkroom.preset: instant, balanced, careful or adaptive")
             .refusing("verbosity", "ask for it in a message")
             .refusing("web_search_options", "models here search nothing");
-
-    private static boolean isText(JsonNode format) {
-        return format.size() == 1 && "text".equals(format.path("type").asString(""));
-    }
 
     private static boolean isTextAlone(JsonNode modalities) {
         return modalities.isArray() && modalities.size() == 1 && "text".equals(modalities.get(0).asString(""));
@@ -96,6 +96,28 @@ record ChatCompletionBody(
         return conversation;
     }
 
+    /**
+     * The text of the one message, of the user.
+     *
+     * @throws ApiProblem if there is another, or something that only a chat has
+     */
+    String onlyMessage() {
+        checkOthers();
+        List<ChatMessage> conversation = conversation();
+        if (conversation.size() != 1) {
+            throw ApiProblem.invalid("messages[1]", "Give one message, of the user, that holds all sections.");
+        }
+        refuse("response_format", responseFormat);
+        refuse("diffusing", diffusing);
+        return conversation.get(0).content();
+    }
+
+    private static void refuse(String field, @Nullable Object given) {
+        if (given != null) {
+            throw ApiProblem.invalid(field, "It means nothing to this call; leave it out.");
+        }
+    }
+
     private static void checkLast(List<ChatMessage> conversation) {
         int index = conversation.size() - 1;
         ChatMessage last = conversation.get(index);
@@ -114,7 +136,21 @@ record ChatCompletionBody(
         Map<String, @Nullable Integer> lengths = new LinkedHashMap<>();
         lengths.put("max_completion_tokens", maxCompletionTokens);
         lengths.put("max_tokens", maxTokens);
-        return DecodingRequest.of(lengths, temperature, topP, seed, stop, darkroom);
+        return DecodingRequest.of(lengths, temperature, topP, seed, stop, darkroom)
+                .with(ResponseFormats.read(responseFormat))
+                .withEffort(reasoningEffort);
+    }
+
+    /**
+     * Whether the stream shows how the answer develops.
+     *
+     * @throws ApiProblem if there is no stream
+     */
+    boolean isDiffusing() {
+        if (Boolean.TRUE.equals(diffusing) && !isStreamed()) {
+            throw ApiProblem.invalid("diffusing", "It is a way to stream; set stream to true as well.");
+        }
+        return Boolean.TRUE.equals(diffusing);
     }
 
     boolean isStreamed() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param created seconds since 1970, the same in all parts
  * @param usage in the one part without choices, if it was asked for
  * @param darkroom in the part with the reason of the end
+ * @param diffusionMeta in the parts of a stream that shows how the answer develops
  */
 record ChatCompletionChunk(
         String id,
@@ -19,7 +20,29 @@ record ChatCompletionChunk(
         String model,
         List<Choice> choices,
         @Nullable TokenUsage usage,
-        @Nullable DiffusionFigures darkroom) {
+        @Nullable DiffusionFigures darkroom,
+        @JsonProperty("diffusion_meta") @Nullable DiffusionMeta diffusionMeta) {
+
+    /** A part of a stream of settled text. */
+    ChatCompletionChunk(
+            String id,
+            String object,
+            long created,
+            String model,
+            List<Choice> choices,
+            @Nullable TokenUsage usage,
+            @Nullable DiffusionFigures darkroom) {
+        this(id, object, created, model, choices, usage, darkroom, null);
+    }
+
+    /**
+     * That the content is the whole answer so far, as Mercury tells it.
+     *
+     * @param content always true
+     * @param progress share of the answer that is settled, 0 to 1
+     */
+    record DiffusionMeta(
+            @JsonProperty("diffusion_content") boolean content, @JsonProperty("diffusion_progress") double progress) {}
 
     record Choice(
             int index,

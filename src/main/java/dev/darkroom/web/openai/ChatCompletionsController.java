@@ -45,12 +45,13 @@ class ChatCompletionsController {
         List<ChatMessage> conversation = chat.conversation();
         DecodingRequest decoding = chat.decoding();
         boolean usage = chat.wantsUsage();
+        boolean diffusing = chat.isDiffusing();
         readiness.require();
         return generations
                 .start(conversation, chat.model(), decoding.options())
                 .onErrorMap(InvalidRequestException.class, decoding::translated)
                 .flatMap(generation -> chat.isStreamed()
-                        ? answers.write(generation, ChatChunks::new, usage, target)
+                        ? answers.write(generation, diffusing ? DiffusingChunks::new : ChatChunks::new, usage, target)
                         : answers.whole(generation)
                                 .map(answer -> ChatCompletion.of(answer.started(), answer.created(), answer.completed()))
                                 .flatMap(completion -> response.write(completion, target)));

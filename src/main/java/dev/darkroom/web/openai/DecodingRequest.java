@@ -2,10 +2,13 @@ package dev.darkroom.web.openai;
 
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.InvalidRequestException;
+import dev.darkroom.generation.ResponseFormat;
 import dev.darkroom.web.ApiProblem;
 import dev.darkroom.web.DecodingFields;
+import dev.darkroom.web.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -22,6 +25,10 @@ final class DecodingRequest {
     private static final Pattern NATIVE_NAME = Pattern.compile("options\\.(\\w+)");
     /** Where native options are in a request. */
     private static final String EXTRA = "darkroom";
+    private static final String EFFORT = "reasoning_effort";
+    /** Mercury's words for how many passes an answer gets. */
+    private static final Map<String, String> PRESETS =
+            Map.of("instant", "instant", "low", "balanced", "medium", "adaptive", "high", "careful");
 
     private final GenerationOptions options;
     private final Map<String, String> names;
@@ -69,6 +76,41 @@ final class DecodingRequest {
                 length, null, null, null, null, null, null, null, temperature, topP, seed, stops, null, null, null, null, null,
                 null);
         return new DecodingRequest(own.over(natives), names);
+    }
+
+    /** The same, but the answer must have a form; null for any text. */
+    DecodingRequest with(@Nullable ResponseFormat format) {
+        if (format == null) {
+            return this;
+        }
+        Map<String, String> named = new HashMap<>(names);
+        note(named, "responseFormat", "response_format", format, options.responseFormat());
+        named.put("responseFormat", format.schema() == null ? "response_format" : "response_format.json_schema");
+        return new DecodingRequest(options.withResponseFormat(format), named);
+    }
+
+    /** The same with a preset, named as Mercury names it; null for none. */
+    DecodingRequest withEffort(@Nullable String effort) {
+        if (effort == null) {
+            return this;
+        }
+        String preset = PRESETS.get(effort);
+        if (preset == null) {
+            throw ApiProblem.invalid(
+                    EFFORT, "It must be instant, low, medium or high; it is \"%s\".".formatted(Names.shortened(effort)));
+        }
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("preset", options.preset());
+        figures.put("policy", options.policy());
+        figures.put("passes", options.passes());
+        figures.put("threshold", options.threshold());
+        figures.put("minPasses", options.minPasses());
+        figures.put("maxPasses", options.maxPasses());
+        Map<String, String> named = new HashMap<>(names);
+        figures.forEach((option, other) -> note(named, option, EFFORT, effort, other));
+        GenerationOptions own = new GenerationOptions(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, preset);
+        return new DecodingRequest(own.over(options), named);
     }
 
     private static void note(

@@ -1,5 +1,8 @@
 import { Announcer } from './announcer.js';
-import { Turn } from './turn.js';
+import { Conversation } from './conversation.js';
+import { Drawer } from './drawer.js';
+import { Settings } from './settings.js';
+import { Sidebar } from './sidebar.js';
 
 const page = {
   composer: document.getElementById('composer'),
@@ -8,24 +11,47 @@ const page = {
   stop: document.getElementById('stop'),
   fresh: document.getElementById('new'),
   welcome: document.getElementById('welcome'),
-  conversation: document.getElementById('conversation'),
 };
-const model = document.getElementById('model')?.textContent;
-const announcer = new Announcer(document.getElementById('announcer'));
-
-/** How near to its end, in pixels, the page must be scrolled to follow the answer. */
-const FOLLOW = 80;
+const { home } = document.body.dataset;
 
 /** On a touch screen focus would bring up a keyboard over the answer. */
 const hasKeyboard = matchMedia('(hover: hover)').matches;
 
-let turns = [];
-let running = null;
+const announcer = new Announcer(document.getElementById('announcer'));
+const settings = new Settings(document.getElementById('settings-button'));
+const sidebar = new Sidebar(document.getElementById('sidebar'));
+const drawer = new Drawer(
+  document.getElementById('sidebar'),
+  document.getElementById('sidebar-button'),
+  document.getElementById('scrim'),
+);
+const conversation = new Conversation(document.getElementById('conversation'), {
+  announcer,
+  request: () => settings.request(),
+  failed: (error) => settings.complain(error.field),
+});
+
+let wasRunning = false;
+conversation.addEventListener('change', () => {
+  const { isRunning, isEmpty, id } = conversation;
+  document.body.classList.toggle('developing', isRunning);
+  page.send.hidden = isRunning;
+  page.stop.hidden = !isRunning;
+  page.welcome.hidden = !isEmpty || id !== null;
+  sidebar.mark(id);
+  if (id !== null && idOfPage() === null) {
+    history.replaceState(null, '', `${home}c/${id}`);
+    sidebar.refresh();
+  } else if (wasRunning && !isRunning) {
+    sidebar.refresh();
+  }
+  wasRunning = isRunning;
+});
 
 page.composer.addEventListener('submit', (event) => {
   event.preventDefault();
   const question = page.message.value.trim();
-  if (question !== '' && running === null) {
+  if (question !== '' && !conversation.isRunning) {
     page.message.value = '';
     fitMessage();
     ask(question);
@@ -42,65 +68,51 @@ page.message.addEventListener('keydown', (event) => {
 page.message.addEventListener('input', fitMessage);
 
 page.stop.addEventListener('click', () => {
-  stop();
+  conversation.stop();
   focusMessage();
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.isComposing) {
-    stop();
+  if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) {
+    conversation.stop();
   }
 });
 
-page.fresh.addEventListener('click', () => {
-  stop();
-  running = null;
-  turns.forEach((turn) => turn.remove());
-  turns = [];
-  showRunning(false);
-  showWelcome(true);
-  focusMessage();
+page.fresh.addEventListener('click', () => go(null));
+sidebar.addEventListener('open', ({ detail }) => go(detail.id));
+sidebar.addEventListener('deleted', ({ detail }) => {
+  if (detail.id === conversation.id) {
+    go(null);
+  }
 });
+addEventListener('popstate', () => show(idOfPage()));
 
 for (const example of document.querySelectorAll('.example')) {
   example.addEventListener('click', () => ask(example.textContent));
 }
 
-async function ask(question) {
-  const history = turns.flatMap((turn) => turn.messages());
-  const turn = new Turn(question, announcer);
-  turns.push(turn);
-  showWelcome(false);
-  page.conversation.append(...turn.elements);
-  turn.onDrawn = followAnswer();
-  turn.onRetry = (forgetEarlier) => {
-    if (running === null) {
-      turns = turns.filter((other) => other !== turn);
-      turn.remove();
-      if (forgetEarlier) {
-        turns.forEach((earlier) => earlier.forget());
-      }
-      ask(question);
-    }
-  };
+function ask(question) {
+  conversation.ask(question);
   focusMessage();
-  window.scrollTo({ top: document.documentElement.scrollHeight });
-  turn.onGoOn = (goOn) => {
-    if (running === null) {
-      follow(turn, goOn);
-    }
-  };
-  await follow(turn, () => turn.run(history, model));
 }
 
-/** Runs what a turn has to do; nothing else can be asked meanwhile. */
-async function follow(turn, run) {
-  running = turn;
-  showRunning(true);
-  await run();
-  if (running === turn) {
-    running = null;
-    showRunning(false);
+function go(id) {
+  history.pushState(null, '', id === null ? home : `${home}c/${id}`);
+  drawer.close();
+  show(id);
+  focusMessage();
+}
+
+function show(id) {
+  if (id === null) {
+    conversation.clear();
+  } else {
+    conversation.open(id);
   }
+}
+
+function idOfPage() {
+  const start = `${home}c/`;
+  return location.pathname.startsWith(start) ? decodeURIComponent(location.pathname.slice(start.length)) : null;
 }
 
 /** The buttons come and go; the keyboard's place is the message box. */
@@ -110,35 +122,12 @@ function focusMessage() {
   }
 }
 
-function stop() {
-  running?.stop();
-}
-
-/** Keeps the end of the answer in view, until the reader scrolls away from it. */
-function followAnswer() {
-  let height = document.documentElement.scrollHeight;
-  return () => {
-    const grown = document.documentElement.scrollHeight;
-    const seen = window.scrollY + window.innerHeight;
-    if (grown !== height && height - seen < FOLLOW) {
-      window.scrollTo({ top: grown });
-    }
-    height = grown;
-  };
-}
-
-function showRunning(isRunning) {
-  document.body.classList.toggle('developing', isRunning);
-  page.send.hidden = isRunning;
-  page.stop.hidden = !isRunning;
-}
-
-function showWelcome(isEmpty) {
-  page.welcome.hidden = !isEmpty;
-  page.fresh.hidden = isEmpty;
-}
-
 function fitMessage() {
   page.message.style.height = 'auto';
   page.message.style.height = `${page.message.scrollHeight}px`;
+}
+
+sidebar.refresh();
+if (idOfPage() !== null) {
+  show(idOfPage());
 }

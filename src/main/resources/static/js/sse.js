@@ -60,14 +60,17 @@ export class EventParser {
   }
 }
 
-/** The events of a ReadableStream of bytes, each as soon as it is whole. */
+/** The server says something every ten seconds, if only a comment: after so many milliseconds of silence it is gone. */
+const SILENCE = 35_000;
+
+/** The events of a ReadableStream of bytes, each as soon as it is whole. Throws if nothing at all comes for a while. */
 export async function* readEvents(body) {
   const reader = body.getReader();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const parser = new EventParser();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await inTime(reader.read());
       if (done) {
         return;
       }
@@ -76,4 +79,12 @@ export async function* readEvents(body) {
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+function inTime(reading) {
+  let timer;
+  const silence = new Promise((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The server has fallen silent.')), SILENCE);
+  });
+  return Promise.race([reading, silence]).finally(() => clearTimeout(timer));
 }

@@ -1,89 +1,158 @@
-import { cancel, chat, inWords } from './api.js';
 import { Answer } from './answer.js';
-import { Steering } from './steering.js';
+import { cancel, chat, generationEvents, inWords, pause, RequestError } from './api.js';
+import { copyButton } from './copy.js';
+import { hasMarkup, render } from './markdown.js';
+import { QuestionView } from './question.js';
 import { continued } from './steering-api.js';
+import { Steering } from './steering.js';
 
-/** One question and its answer, on the page and in what is sent along with the next question. */
+/** Seconds between attempts where the server does not say; it grows up to the most. */
+const PAUSE = 2;
+const LONGEST_PAUSE = 15;
+
+const STATES = {
+  cancelled: 'Stopped; this is what had settled.',
+  interrupted: 'Interrupted: its reader went away, or the server stopped. This is what had settled.',
+  failed: 'The model broke on this answer; this is what had settled.',
+};
+
+/** One question and its answer. */
 export class Turn {
-  #question;
-  #id = null;
+  #owner;
+  #view;
   #article;
   #answer;
-  #text = '';
-  #announcer;
   #steering;
   #abort = new AbortController();
+  #id = null;
+  #text = '';
+  #isStopping = false;
 
   /**
    * @param question text
-   * @param announcer of the page
+   * @param owner the conversation: {announcer, drawn(), started(turn, data), edit(turn, question), again(turn), goOn(turn, run)}
    */
-  constructor(question, announcer) {
-    this.#question = question;
-    this.#announcer = announcer;
-    this.elements = [fromTemplate('question-template'), fromTemplate('answer-template')];
-    this.elements[0].querySelector('.question-text').textContent = question;
-    this.#article = this.elements[1];
+  constructor(question, owner) {
+    this.#owner = owner;
+    this.#view = new QuestionView(question, (text) => owner.edit(this, text));
+    this.#article = fromTemplate('answer-template');
     this.#answer = new Answer(this.#article);
-    this.#answer.addEventListener('drawn', () => this.onDrawn());
+    this.#answer.addEventListener('drawn', () => owner.drawn());
     this.#steering = new Steering(this.#answer, {
-      announce: (text) => announcer.note(text),
-      complain: (text) => this.#complain(text),
-      goOn: (edits, options) => this.onGoOn(() => this.#goOn(edits, options)),
+      announce: (text) => owner.announcer.note(text),
+      complain: (text) => this.#notice(text, false),
+      goOn: (edits, options) => owner.goOn(this, () => this.#goOn(edits, options)),
     });
+    this.#button('ask-again').addEventListener('click', () => owner.again(this));
+    this.#button('retry').addEventListener('click', () => owner.again(this));
+    this.#button('give-up').addEventListener('click', () => this.stop());
+    this.#button('see-tokens').addEventListener('click', () => this.#answer.showTokens(this.#answer.showsProse));
+    this.#button('see-developed').addEventListener('click', () => this.#develop(true));
+    this.#article.querySelector('.actions').prepend(copyButton(() => this.#text, 'Copy'));
+    this.elements = [this.#view.element, this.#article];
   }
 
-  /** Called after each drawing; for the page to follow the answer. */
-  onDrawn = () => {};
+  /** Place of the question among the messages of the conversation; null while the server does not keep it. */
+  place = null;
 
-  /** Called with what lets the answer go on from an edit, for the page to know that it develops. */
-  onGoOn = (goOn) => goOn();
-
-  /** Called to ask again; with true: without the turns before it. */
-  onRetry = () => {};
-
-  /** What a later question sends along: the exchange, as far as it is settled; nothing if there is nothing to read. */
-  messages() {
-    return this.#text.trim() === ''
-      ? []
-      : [
-          { role: 'user', content: this.#question },
-          { role: 'assistant', content: this.#text },
-        ];
+  get question() {
+    return this.#view.text;
   }
 
-  /** Leaves the exchange out of what later questions send along. */
-  forget() {
-    this.#text = '';
-    this.elements.forEach((element) => element.classList.add('forgotten'));
+  /** Asks and shows the answer; settles when it is over, however it ends. */
+  async run(request) {
+    await this.#follow(this.#asked(request));
   }
 
+  /** Shows an answer that is on its way. */
+  async resume(generation) {
+    await this.#follow(generationEvents(generation, this.#abort.signal));
+  }
+
+  /**
+   * Shows an answer of old.
+   *
+   * @param message as the server keeps it; null if the question was left without one
+   * @param isLast whether its passes are to be had at once, for steering
+   */
+  showStored(message, isLast) {
+    this.#article.classList.add('stored');
+    this.#article.dataset.state = 'done';
+    this.#article.setAttribute('aria-busy', 'false');
+    if (message === null) {
+      this.#notice('This question was left without an answer.');
+      return;
+    }
+    this.#text = message.content;
+    this.#id = message.generationId;
+    this.#answer.setProse(render(this.#text));
+    this.#article.classList.add('over');
+    this.#tell(STATES[message.state] ?? '');
+    this.#button('see-developed').hidden = this.#id === null;
+    if (isLast && this.#id !== null) {
+      this.#develop(false);
+    }
+  }
+
+  /** Ends the answer; what is settled stays. */
   stop() {
-    this.#abort.abort();
-    if (this.#id !== null) {
+    if (this.#id === null || this.#isStopping) {
+      this.#abort.abort();
+    } else {
+      // Its last event brings what is settled.
       cancel(this.#id);
     }
+    this.#isStopping = true;
+  }
+
+  /** Stops listening; the answer goes on for a while, in case its reader comes back. */
+  leave() {
+    this.#abort.abort();
   }
 
   remove() {
     this.elements.forEach((element) => element.remove());
   }
 
-  /** Asks and shows the answer; settles when it is over, however it ends. */
-  async run(history, model) {
-    const messages = [...history, { role: 'user', content: this.#question }];
-    await this.#follow(chat({ messages, model }, this.#abort.signal), history.length > 0);
+  /** The events of the answer, asked for until the server has room. */
+  async *#asked(request) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        yield* chat(request, this.#abort.signal);
+        return;
+      } catch (error) {
+        if (!isPassing(error)) {
+          throw error;
+        }
+        await this.#countDown(error, attempt);
+      }
+    }
   }
 
-  /** Has the finished answer go on from edits; settles when it is over again. */
+  async #countDown(error, attempt) {
+    const seconds = Math.min((error.retryAfter ?? PAUSE) * attempt, LONGEST_PAUSE);
+    const queue = error.queuePosition === null ? '' : ` You would be number ${error.queuePosition} in the queue.`;
+    const why = error.status === 429 ? `Many are asking right now.${queue}` : error.message;
+    this.#button('give-up').hidden = false;
+    for (let left = seconds; left > 0; left--) {
+      this.#tell(`${why} Trying again in ${left} s.`);
+      await pause(1000, this.#abort.signal);
+    }
+    this.#tell('Trying again …');
+    this.#button('give-up').hidden = true;
+  }
+
   async #goOn(edits, options) {
     this.#abort = new AbortController();
-    this.#article.querySelector('.notice').hidden = true;
-    await this.#follow(continued(this.#answer.generation, edits, options, this.#abort.signal), false);
+    await this.#follow(continued(this.#answer.generation, edits, options, this.#abort.signal));
   }
 
-  async #follow(events, hasHistory) {
-    this.#announcer.begin();
+  async #follow(events) {
+    this.#isStopping = false;
+    this.#article.classList.remove('over');
+    this.#article.querySelector('.notice').hidden = true;
+    this.#tell('');
+    this.#owner.announcer.begin();
     this.#answer.wait();
     try {
       for await (const { name, data } of events) {
@@ -93,57 +162,143 @@ export class Turn {
       if (this.#abort.signal.aborted) {
         this.#stopped();
       } else {
-        this.#failed(inWords(error), error.field === 'messages' && hasHistory);
+        this.#failed(error);
       }
     }
+    this.#button('give-up').hidden = true;
+    this.#article.classList.toggle('over', this.#text !== '');
+    this.#owner.drawn();
   }
 
   #take(name, data) {
     if (name === 'started') {
       this.#id = data.id;
       this.#answer.start(data);
+      this.#owner.started(this, data);
+      this.#tell(forgotten(data.droppedMessages));
+      if (this.#isStopping) {
+        cancel(this.#id);
+      }
     } else if (name === 'pass') {
       this.#answer.apply(data);
-      this.#announcer.settled(this.#answer.canvas.settledText());
+      this.#owner.announcer.settled(this.#answer.canvas.settledText());
     } else if (name === 'completed') {
-      this.#text = data.text;
-      this.#answer.finish(data);
-      this.#announcer.done(data.text);
+      this.#complete(data);
     } else if (name === 'failed') {
-      this.#failed(data.message, false);
+      this.#failed(new RequestError(data.message));
+    } else if (name === 'queued') {
+      this.#tell(`Waiting: number ${data.position} in the queue.`);
+    } else if (name === 'lost') {
+      this.#tell('The connection is lost. Connecting again …');
+    } else if (name === 'resumed') {
+      this.#tell('');
     }
+  }
+
+  #complete(data) {
+    this.#text = data.text;
+    this.#answer.finish(data);
+    if (data.finishReason === 'cancelled') {
+      this.#owner.announcer.note('Stopped.');
+      if (data.text === '') {
+        this.#notice('Stopped before anything had settled.');
+      }
+    } else {
+      this.#owner.announcer.done(data.text);
+    }
+    this.#showProse();
+  }
+
+  #showProse() {
+    const marks = hasMarkup(this.#text);
+    if (marks) {
+      this.#answer.setProse(render(this.#text));
+    }
+    this.#button('see-tokens').hidden = !marks;
+  }
+
+  /** Brings the passes of an answer of old back, while the server has them. */
+  async #develop(isWanted) {
+    const events = [];
+    try {
+      for await (const event of generationEvents(this.#id, this.#abort.signal)) {
+        events.push(event);
+      }
+    } catch (error) {
+      if (isWanted && !this.#abort.signal.aborted) {
+        this.#tell(error.status === 404 ? 'The server does not keep the passes of this answer any more.' : inWords(error));
+      }
+      return;
+    } finally {
+      this.#button('see-developed').hidden = true;
+    }
+    const completed = events.find(({ name }) => name === 'completed');
+    if (completed === undefined || completed.data.text !== this.#text) {
+      return;
+    }
+    this.#article.classList.remove('stored');
+    for (const { name, data } of events) {
+      if (name === 'started') {
+        this.#answer.start(data);
+      } else if (name === 'pass') {
+        this.#answer.apply(data);
+      } else if (name === 'completed') {
+        this.#answer.finish(data);
+      }
+    }
+    this.#showProse();
   }
 
   #stopped() {
     this.#text = this.#answer.canvas?.settledText() ?? '';
     this.#answer.stop();
     if (this.#answer.recording.length === 0) {
-      this.#notice('Stopped before the first pass.', false);
+      this.#notice('Stopped before the first pass.');
     } else {
-      this.#announcer.note('Stopped.');
+      this.#owner.announcer.note('Stopped.');
+    }
+    this.#tell('');
+  }
+
+  #failed(error) {
+    this.#text = this.#answer.canvas?.settledText() ?? '';
+    this.#answer.fail();
+    this.#tell('');
+    this.#notice(inWords(error));
+    this.#owner.failed?.(error);
+  }
+
+  /** Says what is wrong, and offers to ask again. */
+  #notice(message, canRetry = true) {
+    const notice = this.#article.querySelector('.notice');
+    notice.querySelector('.notice-text').textContent = message;
+    this.#button('retry').hidden = !canRetry;
+    notice.hidden = false;
+    this.#owner.drawn();
+  }
+
+  /** Says how things stand. */
+  #tell(message) {
+    const line = this.#article.querySelector('.standing-text');
+    if (line.textContent !== message) {
+      line.textContent = message;
     }
   }
 
-  #failed(message, canForget) {
-    this.#answer.fail();
-    this.#notice(message, canForget);
+  #button(name) {
+    return this.#article.querySelector(`.${name}`);
   }
+}
 
-  /** Says why an edit was not carried out; the answer stays as it is. */
-  #complain(message) {
-    this.#notice(message, false);
-  }
+/** Whether it is worth while to ask again soon. */
+function isPassing(error) {
+  return error instanceof RequestError && (error.status === 429 || (error.type ?? '').endsWith(':not-ready'));
+}
 
-  #notice(message, canForget) {
-    const notice = this.#article.querySelector('.notice');
-    notice.querySelector('.notice-text').textContent = message;
-    notice.querySelector('.retry').addEventListener('click', () => this.onRetry(false));
-    const forget = notice.querySelector('.forget');
-    forget.hidden = !canForget;
-    forget.addEventListener('click', () => this.onRetry(true));
-    notice.hidden = false;
-    this.onDrawn();
-  }
+function forgotten(count) {
+  return count > 0
+    ? `This conversation is longer than the model’s context: it does not see the first ${count} messages.`
+    : '';
 }
 
 function fromTemplate(id) {

@@ -64,15 +64,19 @@ final class ConversationStore {
     }
 
     /**
-     * Adds a question.
+     * Adds a question in the place of all messages from a place on.
      *
-     * @return its place among the messages
+     * @param place among the messages; their number to add it behind all of them
+     * @return its place
      * @throws UnknownConversationException if there is no such conversation
      */
-    int addQuestion(String id, String question) {
-        Integer place = transaction.execute(status -> {
+    int addQuestion(String id, int place, String question) {
+        Integer stored = transaction.execute(status -> {
             int[] added = new int[1];
             boolean known = change(id, messages -> {
+                if (place < messages.size()) {
+                    messages.subList(place, messages.size()).clear();
+                }
                 added[0] = messages.size();
                 messages.add(ConversationMessage.question(question, now()));
             });
@@ -81,7 +85,7 @@ final class ConversationStore {
             }
             return added[0];
         });
-        return place == null ? 0 : place;
+        return stored == null ? 0 : stored;
     }
 
     /**

@@ -91,7 +91,20 @@ public final class Conversations implements AutoCloseable {
             @Nullable String id, String question, @Nullable String model, GenerationOptions options) {
         String text = Texts.storable(question);
         return Mono.fromFuture(
-                () -> (id == null ? begin(text, model, options) : goOn(id, text, model, options)).toFuture(), true);
+                () -> (id == null ? begin(text, model, options) : goOn(id, Conversation.AT_THE_END, text, model, options)).toFuture(),
+                true);
+    }
+
+    /**
+     * Asks again, the same or something else: as {@link #ask}, but the question takes the place of an earlier one and of all
+     * that followed it.
+     *
+     * @param place of the earlier question among the messages; anything else is an {@link InvalidRequestException}
+     */
+    public Mono<ConversationTurn> askAgain(
+            String id, int place, String question, @Nullable String model, GenerationOptions options) {
+        String text = Texts.storable(question);
+        return Mono.fromFuture(() -> goOn(id, place, text, model, options).toFuture(), true);
     }
 
     private Mono<ConversationTurn> begin(String question, @Nullable String model, GenerationOptions options) {
@@ -107,12 +120,14 @@ public final class Conversations implements AutoCloseable {
         });
     }
 
-    private Mono<ConversationTurn> goOn(String id, String question, @Nullable String model, GenerationOptions options) {
-        Mono<Integer> stored = threads.run(store -> store.addQuestion(id, question));
+    private Mono<ConversationTurn> goOn(
+            String id, int place, String question, @Nullable String model, GenerationOptions options) {
+        Mono<Integer> stored = threads.run(store -> store.addQuestion(id, place, question));
         return reserve(known(id)).flatMap(answer -> load(id)
+                .map(conversation -> conversation.before(place))
                 .doOnError(error -> forget(id, answer))
-                .flatMap(conversation -> answer(
-                        id, answer, ConversationPrompt.of(conversation.messages(), question), stored, model, options)));
+                .flatMap(earlier ->
+                        answer(id, answer, ConversationPrompt.of(earlier, question), stored, model, options)));
     }
 
     /** Claims the conversation for one answer; an earlier one that nobody waits for any more gives way. */

@@ -1,6 +1,7 @@
 package dev.darkroom.web;
 
 import dev.darkroom.chat.ChatGenerations;
+import dev.darkroom.chat.ConversationTurn;
 import dev.darkroom.chat.Conversations;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.RuntimeStatus;
@@ -57,8 +58,16 @@ class ChatController {
     private Mono<Void> turn(ChatRequest chat, ServerHttpResponse response) {
         String question = chat.question();
         GenerationOptions options = DecodingFields.checked(chat.options());
-        return ready(() -> conversations.ask(chat.conversationId(), question, chat.model(), options))
+        return ready(() -> ask(chat, question, options))
                 .flatMap(turn -> stream.write(turn, response));
+    }
+
+    private Mono<ConversationTurn> ask(ChatRequest chat, String question, GenerationOptions options) {
+        String id = chat.conversationId();
+        Integer place = chat.place();
+        return id == null || place == null
+                ? conversations.ask(id, question, chat.model(), options)
+                : conversations.askAgain(id, place, question, chat.model(), options);
     }
 
     private <T> Mono<T> ready(Supplier<Mono<T>> start) {

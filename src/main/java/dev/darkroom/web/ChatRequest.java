@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param messages the whole conversation, of which the server keeps nothing
  * @param conversationId of a conversation that the server keeps; it goes on with {@code message}
  * @param message a question of a conversation that the server keeps; it begins one where there is no {@code conversationId}
+ * @param place of an earlier question of that conversation, counted in messages; {@code message} takes its place, and that of
+ *     all that followed
  */
 record ChatRequest(
         @Nullable List<@Nullable Message> messages,
         @Nullable String model,
         @Nullable GenerationOptions options,
         @Nullable String conversationId,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable Integer place) {
 
     private static final Set<String> ROLES = Set.of("system", "user", "assistant");
 
@@ -27,7 +30,7 @@ record ChatRequest(
 
     /** Whether the server is to keep the conversation. */
     boolean isKept() {
-        return message != null || conversationId != null;
+        return message != null || conversationId != null || place != null;
     }
 
     /**
@@ -43,6 +46,9 @@ record ChatRequest(
         }
         if (message == null || message.isBlank()) {
             throw ApiProblem.invalid("message", "The message must be text that is not blank.");
+        }
+        if (place != null && conversationId == null) {
+            throw ApiProblem.invalid("place", "A place is one in a conversation; name it with conversationId.");
         }
         return message;
     }

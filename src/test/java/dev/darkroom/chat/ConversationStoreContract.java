@@ -69,9 +69,9 @@ abstract class ConversationStoreContract {
     void keepsTurnsInOrderWithStatesAndTimes() {
         store.create(id, "A title", "One?");
         store.addAnswer(id, 0, "1", AnswerState.COMPLETE, "g1");
-        assertThat(store.addQuestion(id, "Two?")).isEqualTo(2);
+        assertThat(store.addQuestion(id, Conversation.AT_THE_END, "Two?")).isEqualTo(2);
         store.addAnswer(id, 2, "2, as f", AnswerState.CANCELLED, "g2");
-        store.addQuestion(id, "Three?");
+        store.addQuestion(id, Conversation.AT_THE_END, "Three?");
         store.addAnswer(id, 4, "", AnswerState.FAILED, "g3");
 
         assertThat(messages())
@@ -102,7 +102,7 @@ abstract class ConversationStoreContract {
     @Test
     void anAnswerFollowsItsQuestionEvenIfAnotherWasAskedMeanwhile() {
         store.create(id, "A title", "One?");
-        store.addQuestion(id, "Two?");
+        store.addQuestion(id, Conversation.AT_THE_END, "Two?");
         store.addAnswer(id, 1, "2", AnswerState.COMPLETE, "g2");
         store.addAnswer(id, 0, "1", AnswerState.CANCELLED, "g1");
         assertThat(messages()).extracting(ConversationMessage::content).containsExactly("One?", "1", "Two?", "2");
@@ -134,7 +134,7 @@ abstract class ConversationStoreContract {
     void listsTheNewestFirstPageByPage() {
         List<String> ids = IntStream.range(0, 45).mapToObj(i -> UUID.randomUUID().toString()).toList();
         ids.forEach(each -> store.create(each, "Title", "Question"));
-        store.addQuestion(ids.get(3), "Again?");
+        store.addQuestion(ids.get(3), Conversation.AT_THE_END, "Again?");
 
         ConversationPage first = store.list("", 0);
         assertThat(first.total()).isEqualTo(45);
@@ -181,7 +181,7 @@ abstract class ConversationStoreContract {
         assertThat(store.delete(id)).isTrue();
         assertThat(store.delete(id)).isFalse();
         assertThat(store.find(id)).isEmpty();
-        assertThatThrownBy(() -> store.addQuestion(id, "Two?"))
+        assertThatThrownBy(() -> store.addQuestion(id, Conversation.AT_THE_END, "Two?"))
                 .isInstanceOf(UnknownConversationException.class)
                 .hasMessageContaining(id);
         store.addAnswer(id, 0, "late", AnswerState.COMPLETE, "g");
@@ -195,7 +195,7 @@ abstract class ConversationStoreContract {
     void questionsAskedAtOnceAllFindTheirPlace() {
         store.create(id, "Title", "0");
         List<CompletableFuture<Integer>> questions = IntStream.rangeClosed(1, 16)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> store.addQuestion(id, String.valueOf(i))))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> store.addQuestion(id, Conversation.AT_THE_END, String.valueOf(i))))
                 .toList();
         List<Integer> places = questions.stream()
                 .map(question -> question.orTimeout(30, TimeUnit.SECONDS).join())

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -93,6 +94,53 @@ class ConversationsTests {
         assertThat(found.messages()).extracting(ConversationMessage::content).containsExactly("Who are\nyou?", "So far");
         assertThat(found.messages().get(1).state()).isEqualTo(AnswerState.RUNNING);
         assertThat(found.messages().get(1).generationId()).isEqualTo("g1");
+    }
+
+    @Test
+    void askingAgainTakesThePlaceOfTheQuestionAndOfAllThatFollowed() {
+        answerAtOnce("I am.");
+        ConversationTurn first = ask(null, "Are you?");
+        read(first);
+        String id = first.conversationId();
+        read(ask(id, "Really?"));
+        read(ask(id, "Sure?"));
+        generations.questions().clear();
+        read(conversations.askAgain(id, 2, "Truly?", null, GenerationOptions.DEFAULTS).block(PATIENCE));
+
+        assertThat(messages(id))
+                .extracting(ConversationMessage::content)
+                .containsExactly("Are you?", "I am.", "Truly?", "I am.");
+        assertThat(generations.questions().get(0).messages())
+                .extracting(ChatMessage::content)
+                .containsExactly("Are you?", "I am.", "Truly?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1, 2, 7})
+    void asksAgainOnlyInThePlaceOfAQuestion(int place) {
+        answerAtOnce("I am.");
+        ConversationTurn turn = ask(null, "Are you?");
+        read(turn);
+        String id = turn.conversationId();
+        assertThatThrownBy(() ->
+                        conversations.askAgain(id, place, "?", null, GenerationOptions.DEFAULTS).block(PATIENCE))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("not " + place)
+                .hasMessageContaining("2 messages");
+        assertThat(messages(id)).hasSize(2);
+        read(ask(id, "Still?"));
+    }
+
+    @Test
+    void anAnswerThatCannotBeginLeavesTheEarlierOneInItsPlace() {
+        answerAtOnce("I am.");
+        ConversationTurn turn = ask(null, "Are you?");
+        read(turn);
+        String id = turn.conversationId();
+        generations.answer(question -> Mono.error(new InvalidRequestException("messages", "too long")));
+        assertThatThrownBy(() -> conversations.askAgain(id, 0, "?", null, GenerationOptions.DEFAULTS).block(PATIENCE))
+                .hasMessage("too long");
+        assertThat(messages(id)).extracting(ConversationMessage::content).containsExactly("Are you?", "I am.");
     }
 
     @Test

@@ -85,7 +85,7 @@ abstract class ShareStoreContract {
         ConversationStore conversations = Conversations.store(database(), Clock.systemUTC());
         conversations.create(id, "Title", "One?");
         conversations.addAnswer(id, 0, "1", AnswerState.COMPLETE, first);
-        conversations.addQuestion(id, "Two?");
+        conversations.addQuestion(id, Conversation.AT_THE_END, "Two?");
         conversations.addAnswer(id, 2, "2", AnswerState.CANCELLED, second);
         assertThat(store.question(first)).contains("One?");
         assertThat(store.question(second)).contains("Two?");

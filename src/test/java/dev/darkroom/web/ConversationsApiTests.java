@@ -72,7 +72,7 @@ class ConversationsApiTests {
     }
 
     /** What the first event of the answer says. */
-    private JsonNode ask(Map<String, String> body) {
+    private JsonNode ask(Map<String, ?> body) {
         HttpResponse<String> response = send("POST", "/api/chat", JSON.writeValueAsString(body));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JSON.readTree(response.body()
@@ -120,6 +120,19 @@ class ConversationsApiTests {
         assertThat(all(found.get("messages"), "state")).containsOnly("complete");
         assertThat(found.get("messages").get(1).get("generationId").asString()).isEqualTo(started.get("id").asString());
         assertThat(found.get("createdAt").asString()).endsWith("Z");
+    }
+
+    @Test
+    void aQuestionCanBeAskedAgainInItsPlace() {
+        answerWith("I am Darkroom.");
+        String id = ask(Map.of("message", "Who are you?")).get("conversationId").asString();
+        ask(Map.of("conversationId", id, "message", "Really?"));
+        ask(Map.of("conversationId", id, "message", "Where are you?", "place", 0));
+        assertThat(all(read(id).get("messages"), "content")).containsExactly("Where are you?", "I am Darkroom.");
+        assertThat(send("POST", "/api/chat", "{\"message\":\"Hi\",\"place\":0}").body())
+                .contains("\"field\":\"place\"");
+        assertThat(send("POST", "/api/chat", "{\"message\":\"Hi\",\"place\":1,\"conversationId\":\"" + id + "\"}").body())
+                .contains("\"field\":\"place\"");
     }
 
     @Test

@@ -27,7 +27,7 @@ class PageController {
         this.pages = pages;
     }
 
-    @GetMapping(path = "/", produces = "text/html;charset=UTF-8")
+    @GetMapping(path = {"/", "/c/{id}"}, produces = "text/html;charset=UTF-8")
     Mono<String> chat(ServerHttpRequest request) {
         return pages.render("chat", request, this::model);
     }
@@ -37,6 +37,7 @@ class PageController {
         model.put("examples", EXAMPLES);
         try {
             model.put("model", ModelLabel.of(registry.defaultModel()));
+            model.put("models", registry.models().stream().map(ModelLabel::of).toList());
         } catch (UnknownModelException error) {
             model.put("problem", String.valueOf(error.getMessage()));
         }

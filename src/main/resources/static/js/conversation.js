@@ -131,7 +131,7 @@ export class Conversation extends EventTarget {
       started: (started, data) => this.#started(started, data),
       edit: (edited, text) => this.#askAgain(edited, text),
       again: (repeated) => this.#askAgain(repeated, repeated.question),
-      goOn: (changed, run) => this.#run(changed, run),
+      goOn: (changed, run) => (this.isRunning ? null : this.#run(changed, run)),
       failed: (error) => this.#owner.failed(error),
     });
     this.#turns.push(turn);

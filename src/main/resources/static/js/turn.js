@@ -10,6 +10,9 @@ import { Steering } from './steering.js';
 const PAUSE = 2;
 const LONGEST_PAUSE = 15;
 
+/** Milliseconds. */
+const STOP_PATIENCE = 3000;
+
 const STATES = {
   cancelled: 'Stopped; this is what had settled.',
   interrupted: 'Interrupted: its reader went away, or the server stopped. This is what had settled.',
@@ -99,8 +102,9 @@ export class Turn {
     if (this.#id === null || this.#isStopping) {
       this.#abort.abort();
     } else {
-      // Its last event brings what is settled.
+      // Its last event brings what is settled; a connection that is lost brings nothing.
       cancel(this.#id);
+      setTimeout(() => this.#isStopping && this.#abort.abort(), STOP_PATIENCE);
     }
     this.#isStopping = true;
   }
@@ -165,6 +169,7 @@ export class Turn {
         this.#failed(error);
       }
     }
+    this.#isStopping = false;
     this.#button('give-up').hidden = true;
     this.#article.classList.toggle('over', this.#text !== '');
     this.#owner.drawn();

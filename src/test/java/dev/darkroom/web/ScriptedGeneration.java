@@ -41,7 +41,7 @@ public final class ScriptedGeneration implements Generation {
         this.events = events;
     }
 
-    static ScriptedGeneration of(String id, Flux<GenerationEvent> events) {
+    public static ScriptedGeneration of(String id, Flux<GenerationEvent> events) {
         return new ScriptedGeneration(id, events);
     }
 

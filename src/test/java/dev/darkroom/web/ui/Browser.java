@@ -2,6 +2,8 @@ package dev.darkroom.web.ui;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +28,7 @@ final class Browser implements AutoCloseable {
 
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -57,7 +59,9 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service =
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return new Browser(driver);
     }
 
     @Override
@@ -67,6 +71,10 @@ final class Browser implements AutoCloseable {
 
     void visit(String url) {
         driver.get(url);
+    }
+
+    String url() {
+        return String.valueOf(driver.getCurrentUrl());
     }
 
     void resize(int width, int height) {
@@ -98,6 +106,21 @@ final class Browser implements AutoCloseable {
     /** The text that is in the page, also where it is hidden. */
     String text(String selector) {
         return String.valueOf(find(selector).getDomProperty("textContent"));
+    }
+
+    /** Findings of axe-core that it calls serious or critical, each with where it is. */
+    List<String> seriousFindings() throws IOException {
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Object findings = driver.executeAsyncScript(
+                """
+                const done = arguments[0];
+                axe.run().then(({ violations }) => done(violations
+                    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+                    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)));
+                """);
+        return ((List<?>) findings).stream().map(String::valueOf).toList();
     }
 
     Object run(String script, Object... arguments) {

@@ -9,14 +9,17 @@ import dev.darkroom.generation.GenerationEvent.PositionState;
 import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.InvalidRequestException;
+import dev.darkroom.generation.TooManyGenerationsException;
 import dev.darkroom.model.ChatMessage;
 import dev.darkroom.web.AnswerScript;
 import dev.darkroom.web.ScriptedGeneration;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -127,7 +130,6 @@ class ChatPageIT extends PageFixture {
         awaitState("failed");
         assertThat(browser.find(".notice[role=alert] .notice-text").getText())
                 .isEqualTo("The prompt takes 604 tokens, but the context of pocket holds 512.");
-        assertThat(browser.find(".forget").isDisplayed()).isFalse();
         browser.photograph("error");
         answerAtOnce("Paris.");
         browser.find(".retry").click();
@@ -136,26 +138,116 @@ class ChatPageIT extends PageFixture {
     }
 
     @Test
-    void aConversationThatIsTooLongCanGoOnWithoutItsBeginning() {
-        answerAtOnce("Paris.");
+    void aFullServerIsAskedAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        generations.answer(question -> asked.getAndIncrement() == 0
+                ? Mono.error(new TooManyGenerationsException(32, 64, 1))
+                : Mono.just(ScriptedGeneration.atOnce("g", AnswerScript.of("g", "Paris.", 16, 4))));
         send("What is the capital of France?");
+        browser.await("a place in the queue", () -> browser.text(".standing-text").contains("number 65 in the queue"));
         awaitState("done");
-        generations.answer(question -> Mono.error(new InvalidRequestException("messages", "the prompt is too long")));
-        send("And of Spain?");
-        browser.await("an error", () -> browser.count(".answer[data-state=failed]") == 1);
-        answerAtOnce("Madrid.");
-        browser.find(".answer[data-state=failed] .forget").click();
-        browser.await("an answer", () -> browser.count(".answer[data-state=done]") == 2);
-        assertThat(generations.questions().get(0).messages()).containsExactly(new ChatMessage("user", "And of Spain?"));
+        assertThat(browser.text(".canvas")).isEqualTo("Paris.");
+        assertThat(browser.text(".standing-text")).isEmpty();
+        assertThat(asked).hasValue(2);
     }
 
     @Test
-    void aConnectionThatEndsTooEarlyIsAnError() {
-        generations.answerWith(ScriptedGeneration.atOnce(
-                "g", AnswerScript.of("g", STORY, CANVAS, PASSES).subList(0, 4)));
+    void whoeverWaitsCanStopWaiting() {
+        generations.answer(question -> Mono.error(new TooManyGenerationsException(32, 64, 60)));
+        send("What is the capital of France?");
+        browser.await("a countdown", () -> browser.find(".give-up").isDisplayed());
+        browser.find(".give-up").click();
+        awaitState("stopped");
+        assertThat(browser.find("#send").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aBrokenConnectionIsTakenUpAfterTheLastEvent() {
+        List<GenerationEvent> events = AnswerScript.of("g", STORY, CANVAS, PASSES);
+        AtomicInteger connections = new AtomicInteger();
+        generations.answerWith(ScriptedGeneration.of("g", Flux.defer(() -> Flux.fromIterable(
+                connections.getAndIncrement() < 2 ? events.subList(0, 3 * connections.get()) : events))));
         send("Tell me a story.");
-        awaitState("failed");
-        assertThat(browser.find(".notice-text").getText()).isEqualTo("The connection ended before the answer was done.");
+        awaitState("done");
+        assertThat(browser.text(".canvas")).isEqualTo(STORY);
+        assertThat(browser.text("[data-reading=pass]")).isEqualTo(String.valueOf(PASSES));
+        assertThat(browser.count(".strip i")).isEqualTo(PASSES);
+        assertThat(browser.text(".standing-text")).isEmpty();
+        assertThat(connections).hasValue(3);
+    }
+
+    @Test
+    void aSettledAnswerIsShownAsMarkdownWithCodeToCopy() {
+        answerAtOnce("Try this:\n\n```python\nprint('<b>')\n```\n\nIt **prints**.");
+        send("How do I print?");
+        awaitState("done");
+        browser.await("code", () -> browser.count(".code-block .hljs-string") == 1);
+        assertThat(browser.text(".code-block code")).isEqualTo("print('<b>')");
+        assertThat(browser.text(".code-block figcaption")).isEqualTo("pythonCopy code");
+        assertThat(browser.text(".prose strong")).isEqualTo("prints");
+        assertThat(browser.find(".canvas").isDisplayed()).isFalse();
+        browser.find(".see-tokens").click();
+        assertThat(browser.find(".canvas").isDisplayed()).isTrue();
+        browser.find(".see-tokens").click();
+        assertThat(browser.find(".prose").isDisplayed()).isTrue();
+        browser.find(".code-block .copy").click();
+        browser.await("a word of it", () -> browser.text(".code-block .copy").matches("Copied|Not copied"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void hostileMarkdownShowsAsText() {
+        String hostile = "# Title\n\n<script>document.title='hacked'</script>\n\n[link](javascript:document.title='hacked') "
+                + "![picture](http://example.org/x.png) <img src=x onerror=\"document.title='hacked'\"> \u001b[31mred\n\n"
+                + "```js\nlet a = '\u202Eevil';\n```\n\n[data](data:text/html,x) <style>*{display:none}</style>";
+        answerAtOnce(hostile);
+        send("?");
+        awaitState("done");
+        browser.await("prose", () -> browser.count(".prose h3") == 1);
+        assertThat(browser.count(".conversation :is(img, script, style, iframe, object, [onerror], a)")).isZero();
+        assertThat(browser.text(".prose"))
+                .contains("<script>document.title='hacked'</script>", "[link](javascript:document.title='hacked')")
+                .contains("![picture](http://example.org/x.png)", "[data](data:text/html,x)", "<style>*{display:none}</style>");
+        assertThat(browser.run("return [...document.querySelectorAll('.acting')].map(span => span.dataset.name).join()"))
+                .isEqualTo("U+001B,U+202E");
+        assertThat(browser.run("return document.title")).isEqualTo("Darkroom");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aVeryLongMessageIsFoldedAndShownAsItIs() {
+        answerAtOnce("Long.");
+        browser.run("document.getElementById('message').value = 'long words '.repeat(10000)");
+        browser.find("#send").click();
+        awaitState("done");
+        assertThat(browser.text(".question-text")).hasSize("long words ".length() * 10_000 - 1);
+        assertThat(browser.find(".question-text").getSize().height).isLessThan(400);
+        browser.find(".unfold").click();
+        assertThat(browser.find(".question-text").getSize().height).isGreaterThan(1000);
+    }
+
+    @Test
+    void settingsGoAlongAndOutliveThePage() {
+        answerAtOnce("Paris.");
+        browser.find("#settings-button").click();
+        browser.run("document.querySelector('[name=preset][value=careful]').click()");
+        browser.find(".details summary").click();
+        browser.find("#temperature").sendKeys("0.7");
+        browser.find("#seed").sendKeys("11");
+        browser.find("#settings-title").click();
+        browser.find("#temperature").sendKeys(Keys.ESCAPE);
+        assertThat(browser.find("#settings").isDisplayed()).isFalse();
+        assertThat(browser.text(".chosen-preset")).isEqualTo("Careful, 2 changed");
+        visit();
+        send("What is the capital of France?");
+        awaitState("done");
+        GenerationOptions options = generations.questions().get(0).options();
+        assertThat(options.preset()).isEqualTo("careful");
+        assertThat(options.temperature()).isEqualTo(0.7);
+        assertThat(options.seed()).isEqualTo(11L);
+        browser.find("#settings-button").click();
+        browser.find("#settings [type=reset]").click();
+        browser.await("what is standard", () -> browser.text(".chosen-preset").equals("Standard"));
     }
 
     @Test

@@ -12,13 +12,17 @@ import dev.darkroom.web.ScriptedGeneration;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** How the page looks; its photographs are for people, under {@code target/screenshots}. */
 class ChatPageLookIT extends PageFixture {
 
     @Test
     void welcomesWithTheModelAndExamples() throws IOException {
-        assertThat(browser.text(".model")).contains("pocket", "12M parameters", "int8", "512 tokens of context");
+        assertThat(browser.text("#settings-button")).contains("pocket", "Standard");
+        assertThat(browser.text("#settings option:checked")).contains("pocket", "12M", "int8", "512 tokens of context");
         assertThat(browser.count(".example")).isEqualTo(4);
         browser.await("the slogan is sharp", () -> Boolean.TRUE.equals(
                 browser.run("return document.getAnimations().every(animation => animation.playState === 'finished')")));
@@ -91,6 +95,52 @@ class ChatPageLookIT extends PageFixture {
         step(3);
         awaitPass(2);
         assertThat(browser.run("return document.getAnimations().length")).isEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "768, light", "1600, dark"})
+    void hasNoSeriousFindingOfAccessibility(int width, String light) throws IOException {
+        browser.resize(width, 860);
+        browser.prefer("prefers-color-scheme: " + light, "prefers-reduced-motion: reduce");
+        assertThat(browser.seriousFindings()).as("welcome").isEmpty();
+        answerAtOnce("# Title\n\nTry `this`, or [that](https://example.org):\n\n```python\nprint('x') # 1\n```\n\n- **one**");
+        send("How do I print?");
+        awaitState("done");
+        browser.find("#settings-button").click();
+        browser.find(".details summary").click();
+        assertThat(browser.seriousFindings()).as("an answer and the settings").isEmpty();
+        browser.find(".settings .close").click();
+        answerInSteps(STORY);
+        browser.find("#message").sendKeys("Tell me a story.", Keys.ENTER);
+        step(4);
+        browser.await("passes", () -> browser.count(".tentative") > 0);
+        assertThat(browser.seriousFindings()).as("a developing answer").isEmpty();
+        browser.photograph("width-" + width + "-" + light);
+        assertThat(overflow()).isZero();
+    }
+
+    @Test
+    void theThemeIsTheReadersChoice() {
+        browser.prefer("prefers-color-scheme: light");
+        String paper = style("body", "color");
+        browser.run("document.querySelector('[name=theme][value=dark]').click()");
+        assertThat(style("body", "color")).isNotEqualTo(paper);
+        visit();
+        assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("dark");
+        browser.run("document.querySelector('[name=theme][value=system]').click()");
+        assertThat(style("body", "color")).isEqualTo(paper);
+    }
+
+    @Test
+    void theSideBarIsADrawerWhereThereIsNoRoom() {
+        browser.resize(360, 740);
+        assertThat(browser.run("return document.getElementById('sidebar').inert")).isEqualTo(true);
+        browser.find("#sidebar-button").click();
+        browser.await("the drawer", () -> browser.find("#search").isDisplayed());
+        assertThat(browser.find("#sidebar-button").getDomAttribute("aria-expanded")).isEqualTo("true");
+        browser.find("#new").sendKeys(Keys.ESCAPE);
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("sidebar-button");
+        assertThat(browser.run("return document.getElementById('sidebar').inert")).isEqualTo(true);
     }
 
     private void photographAtRest(int pass, String name) throws IOException {

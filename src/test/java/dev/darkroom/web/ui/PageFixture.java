@@ -53,7 +53,8 @@ abstract class PageFixture {
     }
 
     final ScriptedGeneration answerInSteps(String answer) {
-        steps = Sinks.many().unicast().onBackpressureBuffer();
+        // Replays its steps, for a reader who comes back.
+        steps = Sinks.many().replay().all();
         var generation =
                 ScriptedGeneration.stepped("g", AnswerScript.of("g", answer, CANVAS, PASSES), steps.asFlux());
         generations.answerWith(generation);

@@ -35,7 +35,7 @@ class PageTests {
         String html = html("/");
         assertThat(html)
                 .startsWith("<!DOCTYPE html>")
-                .contains(">pocket</span>", "12M parameters, int8, 512 tokens of context", "What is the capital of France?")
+                .contains(">pocket</span>", "pocket (12M, int8, 512 tokens of context)", "What is the capital of France?")
                 .doesNotContain("th:");
     }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -97,8 +97,33 @@ export class Chromium {
     return Buffer.from(data, 'base64');
   }
 
+  /** Milliseconds of CPU that all its processes have used; of Linux alone. */
+  cpuMillis() {
+    const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((id) => {
+      try {
+        const fields = readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        return [{ id: Number(id), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
+      } catch {
+        return []; // It is gone meanwhile.
+      }
+    });
+    const ours = new Set([this.#process.pid]);
+    for (let found = true; found; ) {
+      const children = processes.filter(({ id, parent }) => ours.has(parent) && !ours.has(id));
+      children.forEach(({ id }) => ours.add(id));
+      found = children.length > 0;
+    }
+    return processes.filter(({ id }) => ours.has(id)).reduce((sum, { ticks }) => sum + ticks * 10, 0);
+  }
+
   close() {
-    this.#process.once('exit', () => rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 }));
+    this.#process.once('exit', () => {
+      try {
+        rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      } catch {
+        // A process of it still writes; the folder for temporary files is cleared some day.
+      }
+    });
     this.#process.kill();
   }
 

@@ -6,6 +6,9 @@ const UNDEVELOPED_SHOWN = 28;
 /** How much of the emptiness behind the answer's end is shown: enough to see that there is some. */
 const BEYOND_SHOWN = 40;
 
+/** Tokens beyond which settling is not animated: each frame of it would draw most of the answer again. */
+const MANY = 200;
+
 const KINDS = { m: 'masked', t: 'tentative', c: 'committed', r: 'revised', p: 'pinned' };
 
 /** Draws a canvas: a span for each token, in its place, touched at most once a frame and only where its look changed. */
@@ -127,6 +130,7 @@ export class AnswerView {
     for (let index = this.#canvas.length; index < this.#spans.length; index++) {
       this.#drawCell(index, { text: '', kind: 'token unseen', strength: '' });
     }
+    this.#tokens.classList.toggle('many', this.#canvas.end > MANY);
     this.#holdHeight();
     this.#onFrame();
   }

@@ -10,6 +10,8 @@ const VARIED = 0.8;
 const REMEMBERED = 'darkroom.reach';
 
 let menu = null;
+/** How often the menu was opened to offer something: what comes late is for a menu that is gone. */
+let opened = 0;
 
 /**
  * Lets the reader steer an answer: a token's alternatives, a text of their own, develop again, keep. While the answer develops
@@ -32,8 +34,8 @@ export class Steering {
     this.#bar.className = 'keep-bar';
     this.#bar.hidden = true;
     answer.board.after(this.#bar);
-    answer.addEventListener('token', ({ detail }) => this.#token(detail.index));
-    answer.addEventListener('span', ({ detail }) => this.#span(detail));
+    answer.addEventListener('token', ({ detail }) => this.#token(detail.index, detail.byKeys));
+    answer.addEventListener('span', ({ detail }) => this.#span({ start: detail.start, end: detail.end }, detail.byKeys));
     answer.addEventListener('current', ({ detail }) => this.#owner.announce(this.#words(detail.index)));
   }
 
@@ -52,10 +54,9 @@ export class Steering {
     return `${label(text)}, ${STATES[state]}, ${percent(probability)}`;
   }
 
-  #open(span, rest) {
+  #open(span, byKeys, rest) {
     menu ??= rememberingMenu();
     const anchor = [this.#answer.view.token(span.start), this.#answer.view.token(span.end - 1)];
-    const byKeys = document.activeElement === this.#answer.board;
     menu.open({
       anchor,
       returnTo: byKeys ? this.#answer.board : null,
@@ -66,7 +67,7 @@ export class Steering {
     return anchor;
   }
 
-  #token(index) {
+  #token(index, byKeys) {
     const span = { start: index, end: index + 1 };
     const past = this.#answer.strip.index !== null;
     const cell = this.#answer.view.canvas.cell(index);
@@ -74,7 +75,7 @@ export class Steering {
     if (waits) {
       return;
     }
-    const anchor = this.#open(span, {
+    const anchor = this.#open(span, byKeys, {
       title: label(cell.text),
       detail: detail(cell),
       onText: past ? null : (text) => this.#put(index, { text: fitted(text, cell.text) }),
@@ -86,13 +87,13 @@ export class Steering {
     }
   }
 
-  #span(span) {
+  #span(span, byKeys) {
     if (this.#answer.strip.index !== null || this.#answer.generation === null) {
       return;
     }
     const texts = this.#answer.canvas.texts().slice(span.start, span.end);
     const text = texts.join('');
-    this.#open(span, {
+    this.#open(span, byKeys, {
       title: label(text.length > 60 ? `${text.slice(0, 57)}…` : text),
       detail: `${texts.filter((part) => part !== '').length} tokens`,
       actions: this.#actions(span),
@@ -110,10 +111,10 @@ export class Steering {
   }
 
   async #offer(index, cell, anchor) {
-    const opened = document.body.dataset.menu = String(Number(document.body.dataset.menu ?? 0) + 1);
+    const mine = ++opened;
     try {
       const found = await this.#alternatives(index, cell);
-      if (!menu.isOpen || opened !== document.body.dataset.menu) {
+      if (!menu.isOpen || mine !== opened) {
         return;
       }
       if (found.alternatives.length === 0) {
@@ -130,7 +131,7 @@ export class Steering {
         anchor,
       );
     } catch (error) {
-      if (menu.isOpen) {
+      if (menu.isOpen && mine === opened) {
         menu.say(error.message, anchor);
       }
     }

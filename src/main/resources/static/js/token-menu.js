@@ -19,6 +19,7 @@ export class TokenMenu {
   constructor(reaches) {
     this.#panel.className = 'token-menu';
     this.#panel.popover = 'auto';
+    this.#panel.tabIndex = -1;
     this.#panel.setAttribute('role', 'dialog');
     this.#title.className = 'token-title';
     this.#detail.className = 'token-detail';
@@ -62,7 +63,7 @@ export class TokenMenu {
    * @param title what stands there
    * @param detail how it stands
    * @param anchor elements beside which the menu opens
-   * @param returnTo element that has the focus afterwards; the menu takes it, then, else the focus stays
+   * @param returnTo element that has the focus afterwards, of those who came by keys; else null
    * @param onText called with what the reader types; null: nothing can be typed
    * @param hasReach whether a choice reaches further
    * @param actions [words, hint, call] each
@@ -100,9 +101,8 @@ export class TokenMenu {
     this.#returnTo = returnTo;
     this.#panel.showPopover();
     this.#place(anchor);
-    if (returnTo !== null) {
-      this.#focusable()[0]?.focus({ preventScroll: true });
-    }
+    // Whoever points is not to get a keyboard over half of a small screen.
+    (returnTo === null ? this.#panel : this.#focusable()[0])?.focus({ preventScroll: true });
   }
 
   /**
@@ -112,7 +112,7 @@ export class TokenMenu {
    * @param anchor as of {@link open}
    */
   offer(rows, anchor) {
-    const had = this.#panel.contains(document.activeElement);
+    const had = this.#panel !== document.activeElement && this.#panel.contains(document.activeElement);
     this.#list.hidden = false;
     this.#list.replaceChildren(
       ...rows.map(({ label, probability, isThis, call }, index) => {
@@ -137,7 +137,7 @@ export class TokenMenu {
       }),
     );
     this.#place(anchor);
-    if (had && document.activeElement !== this.#input) {
+    if (had && this.#input.value === '') {
       this.#focusable()[0]?.focus({ preventScroll: true });
     }
   }
@@ -179,7 +179,8 @@ export class TokenMenu {
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         if (document.activeElement !== this.#reach) {
           event.preventDefault();
-          rows.at((at + (event.key === 'ArrowDown' ? 1 : -1)) % rows.length)?.focus();
+          const step = event.key === 'ArrowDown' ? 1 : -1;
+          rows.at(at < 0 && step < 0 ? -1 : (at + step) % rows.length)?.focus();
         }
       } else if (/^[1-9]$/.test(event.key) && document.activeElement !== this.#input) {
         this.#list.querySelectorAll('.alternative')[Number(event.key) - 1]?.click();

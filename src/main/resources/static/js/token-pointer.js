@@ -1,6 +1,7 @@
 /**
  * How the reader points at tokens of an answer: by clicking one, by selecting text, by keys. Tells by events: "token" with detail
- * {index}, "span" with detail {start, end} (indices, end exclusive), "current" with detail {index} as the keys move.
+ * {index, byKeys}, "span" with detail {start, end, byKeys} (indices, end exclusive), "current" with detail {index} as the keys
+ * move.
  */
 export class TokenPointer extends EventTarget {
   #board;
@@ -46,14 +47,14 @@ export class TokenPointer extends EventTarget {
     const index = this.#view.indexOf(event.target);
     if (index >= 0 && document.getSelection()?.isCollapsed !== false) {
       this.#current = index;
-      this.#tell('token', { index });
+      this.#tell('token', { index, byKeys: false });
     }
   }
 
   #selection() {
     const selected = this.#view.canvas === null ? null : this.#view.selected(document.getSelection());
     if (selected !== null) {
-      this.#tell('span', { start: selected[0], end: selected[1] + 1 });
+      this.#tell('span', { start: selected[0], end: selected[1] + 1, byKeys: false });
     }
   }
 
@@ -95,9 +96,9 @@ export class TokenPointer extends EventTarget {
 
   #open() {
     if (this.#span !== null && this.#anchor >= 0 && this.#anchor !== this.#current) {
-      this.#tell('span', this.#span);
+      this.#tell('span', { ...this.#span, byKeys: true });
     } else {
-      this.#tell('token', { index: this.#current });
+      this.#tell('token', { index: this.#current, byKeys: true });
     }
   }
 

@@ -128,7 +128,11 @@ final class Browser implements AutoCloseable {
     }
 
     void await(String what, BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+        await(what, PATIENCE, condition);
+    }
+
+    void await(String what, Duration patience, BooleanSupplier condition) {
+        new WebDriverWait(driver, patience, Duration.ofMillis(20))
                 .withMessage(what)
                 .until(ignored -> condition.getAsBoolean());
     }

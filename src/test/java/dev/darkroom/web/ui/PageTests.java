@@ -40,6 +40,13 @@ class PageTests {
     }
 
     @Test
+    void comparesWithThePoliciesThatThereAre() {
+        assertThat(html("/compare"))
+                .contains("<option value=\"left-to-right\">left-to-right</option>", "data-model=\"pocket\"", "aria-current=\"page\"")
+                .doesNotContain("th:", "<style", " style=", " onclick=", "<script>", "http:", "https:");
+    }
+
+    @Test
     void holdsNoInlineScriptOrStyleAndNothingFromElsewhere() {
         assertThat(html("/"))
                 .doesNotContain("<style", " style=", " onclick=", "<script>", "http:", "https:", "//cdn")

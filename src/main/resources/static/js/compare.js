@@ -79,6 +79,9 @@ async function run() {
     return lane;
   });
   document.getElementById('lanes').replaceChildren(...lanes.map((lane) => lane.element));
+  if (lanes[0].element.getBoundingClientRect().top > innerHeight * 0.7) {
+    lanes[0].element.scrollIntoView();
+  }
   verdictLine.textContent = '';
   replay.hidden = true;
   showRunning(true);

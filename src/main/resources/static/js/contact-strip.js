@@ -19,7 +19,7 @@ export class ContactStrip extends EventTarget {
   #play = button('play', 'Play');
   #speed = button('speed', '1×');
   #newest = button('newest', 'Newest');
-  #place = document.createElement('output');
+  #place = document.createElement('span');
   #bars = [];
   #index = null;
   #speedIndex = 1;

@@ -47,15 +47,14 @@ export class Forks {
     lane.title = `Fork from pass ${index + 1}, seed ${seed}`;
     const actions = document.createElement('p');
     actions.className = 'lane-actions';
-    if (this.#take !== null) {
-      actions.append(
-        this.#action('Go on with this one', () => {
-          this.#take(lane);
-          this.#answer.root.classList.add('set-aside');
-        }),
-      );
-    }
+    const take = this.#action('Go on with this one', () => {
+      this.#take(lane);
+      this.#answer.root.classList.add('set-aside');
+      take.hidden = true;
+    });
+    take.hidden = true;
     actions.append(
+      take,
       this.#action('Close', () => {
         lane.stop();
         lane.element.remove();
@@ -65,6 +64,7 @@ export class Forks {
     this.#lanes.append(lane.element);
     lane.element.scrollIntoView({ block: 'nearest' });
     await lane.run((signal) => forked(generation, pass, { temperature: TEMPERATURE, seed }, signal));
+    take.hidden = this.#take === null || lane.text === '';
   }
 
   #action(words, call) {

@@ -18,7 +18,18 @@ public interface ChatGenerations {
      * @return the generation; or an error: {@link dev.darkroom.generation.InvalidRequestException} for a request that the
      *     model cannot answer, {@link dev.darkroom.model.UnknownModelException} for a model that is not installed
      */
-    Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options);
+    default Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {
+        return start(messages, List.of(), model, options);
+    }
+
+    /**
+     * As {@link #start(List, String, GenerationOptions)}, with tools that the answer may call.
+     *
+     * @param tools definitions in OpenAI's form, as values of JSON; none is as without
+     * @return the generation; or an error, also where the model's template knows no tools
+     */
+    Mono<Generation> start(
+            List<ChatMessage> messages, List<?> tools, @Nullable String model, GenerationOptions options);
 
     /**
      * As {@link #start}, but leaves out the oldest turns of a conversation that is too long: so many that at least a quarter of

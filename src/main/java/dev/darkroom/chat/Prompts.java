@@ -19,8 +19,25 @@ final class Prompts {
      *     say, which is not the server's fault
      */
     static int[] encode(InstalledModel model, List<ChatMessage> messages, String field) {
+        return encode(model, messages, List.of(), field);
+    }
+
+    /**
+     * As {@link #encode(InstalledModel, List, String)}, with tools to call.
+     *
+     * @throws InvalidRequestException also where the template knows no tools
+     */
+    static int[] encode(InstalledModel model, List<ChatMessage> messages, List<?> tools, String field) {
+        boolean usesTools = !tools.isEmpty()
+                || messages.stream().anyMatch(message -> message.role().equals("tool") || !message.toolCalls().isEmpty());
+        if (usesTools && !model.chatTemplate().offersTools()) {
+            throw new InvalidRequestException(
+                    tools.isEmpty() ? field : "tools",
+                    "the chat template of %s knows no tools; leave them out, or ask a model that was trained to call them"
+                            .formatted(model.name()));
+        }
         try {
-            return model.chatTemplate().encode(messages, true);
+            return model.chatTemplate().encode(messages, tools, true);
         } catch (ChatTemplateException e) {
             if (e.isRefusal()) {
                 throw new InvalidRequestException(field, e.getMessage());

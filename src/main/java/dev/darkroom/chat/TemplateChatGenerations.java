@@ -24,11 +24,12 @@ public final class TemplateChatGenerations implements ChatGenerations {
     }
 
     @Override
-    public Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {
+    public Mono<Generation> start(
+            List<ChatMessage> messages, List<?> tools, @Nullable String model, GenerationOptions options) {
         // Templates and tokenizers compute for a while and may read files: not on an event loop.
         return Mono.fromCallable(() -> {
                     InstalledModel installed = models.require(model);
-                    int[] prompt = Prompts.encode(installed, messages, "messages");
+                    int[] prompt = Prompts.encode(installed, messages, tools, "messages");
                     return generations.start(new GenerationRequest(installed, prompt, options));
                 })
                 .subscribeOn(Schedulers.boundedElastic());

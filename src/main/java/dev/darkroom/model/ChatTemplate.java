@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,12 +24,16 @@ public final class ChatTemplate {
     /** Longest template that is read, in bytes; published ones take a few thousand. */
     private static final int MAX_TEMPLATE = 1 << 20;
 
+    /** The variable that templates read tools from. */
+    private static final Pattern TOOLS = Pattern.compile("\\btools\\b");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TemplateSource.Prepared template;
     private final Tokenizer tokenizer;
     private final Map<String, Object> variables;
     private final MessageGuard guard;
+    private final boolean offersTools;
 
     /**
      * @param template the Jinja source
@@ -38,6 +43,7 @@ public final class ChatTemplate {
      */
     ChatTemplate(String template, Tokenizer tokenizer, Map<String, String> variables) {
         this.template = TemplateSource.prepare(template);
+        this.offersTools = TOOLS.matcher(template).find();
         this.tokenizer = tokenizer;
         this.variables = Map.copyOf(variables);
         this.guard = new MessageGuard(tokenizer.addedTokens().all());
@@ -75,7 +81,22 @@ public final class ChatTemplate {
      * @throws ChatTemplateException if the template fails; {@link ChatTemplateException#isRefusal()} tells whose fault it is
      */
     public int[] encode(List<ChatMessage> messages, boolean addGenerationPrompt) {
-        MessageGuard.Guarded guarded = guard.guard(messages);
+        return encode(messages, List.of(), addGenerationPrompt);
+    }
+
+    /** Whether the template tells the model of tools. */
+    public boolean offersTools() {
+        return offersTools;
+    }
+
+    /**
+     * The prompt as token ids, with tools to call.
+     *
+     * @param tools definitions in OpenAI's form, as values of JSON: maps, lists, strings, numbers, truth values and null
+     * @throws ChatTemplateException as {@link #encode(List, boolean)}
+     */
+    public int[] encode(List<ChatMessage> messages, List<?> tools, boolean addGenerationPrompt) {
+        MessageGuard.Guarded guarded = guard.guard(messages, tools);
         List<AddedTokens.Piece> pieces = new ArrayList<>();
         for (AddedTokens.Piece piece : tokenizer.addedTokens().split(render(guarded, addGenerationPrompt))) {
             if (piece.token() != null) {
@@ -93,7 +114,7 @@ public final class ChatTemplate {
      * @throws ChatTemplateException as {@link #encode}
      */
     public String render(List<ChatMessage> messages, boolean addGenerationPrompt) {
-        MessageGuard.Guarded guarded = guard.guard(messages);
+        MessageGuard.Guarded guarded = guard.guard(messages, List.of());
         return guarded.reveal(render(guarded, addGenerationPrompt));
     }
 
@@ -104,11 +125,21 @@ public final class ChatTemplate {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("role", message.role());
             entry.put("content", message.content());
+            if (!message.toolCalls().isEmpty()) {
+                entry.put("tool_calls", message.toolCalls().stream().map(ChatTemplate::variable).toList());
+            }
             messages.add(entry);
+        }
+        if (!guarded.tools().isEmpty()) {
+            bindings.put("tools", guarded.tools());
         }
         bindings.put("messages", messages);
         bindings.put("add_generation_prompt", addGenerationPrompt);
         return TemplateEngine.render(template, bindings);
+    }
+
+    private static Map<String, Object> variable(ChatMessage.ToolCall call) {
+        return Map.of("type", "function", "function", Map.of("name", call.name(), "arguments", call.arguments()));
     }
 
     /** The token texts of tokenizer_config.json, where it is there; the manifest's ids say the rest. */

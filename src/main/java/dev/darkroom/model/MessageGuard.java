@@ -1,8 +1,11 @@
 package dev.darkroom.model;
 
+import dev.darkroom.model.ChatMessage.ToolCall;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Breaks the literals of added tokens in messages before a template joins them with real ones. A mark, a noncharacter that
@@ -24,9 +27,10 @@ final class MessageGuard {
 
     /**
      * @param messages with broken literals
+     * @param tools with broken literals
      * @param mark what breaks them
      */
-    record Guarded(List<ChatMessage> messages, String mark) {
+    record Guarded(List<ChatMessage> messages, List<Object> tools, String mark) {
 
         /** The text as it was written. */
         String reveal(String text) {
@@ -34,15 +38,37 @@ final class MessageGuard {
         }
     }
 
-    Guarded guard(List<ChatMessage> messages) {
-        String mark = mark(messages);
-        return new Guarded(messages.stream().map(message -> guard(message, mark)).toList(), mark);
+    /** @param tools definitions: values of JSON */
+    Guarded guard(List<ChatMessage> messages, List<?> tools) {
+        String mark = mark(texts(messages, tools));
+        return new Guarded(
+                messages.stream().map(message -> guard(message, mark)).toList(),
+                tools.stream().map(tool -> JsonTexts.map(tool, text -> guard(text, all, mark))).toList(),
+                mark);
     }
 
     private ChatMessage guard(ChatMessage message, String mark) {
         // Templates look for the markers of thinking and tool calls in earlier answers; those are not control tokens.
         List<AddedToken> tokens = message.role().equals("assistant") ? special : all;
-        return new ChatMessage(message.role(), guard(message.content(), tokens, mark));
+        UnaryOperator<String> guarding = text -> guard(text, tokens, mark);
+        List<ToolCall> calls = message.toolCalls().stream()
+                .map(call -> new ToolCall(guarding.apply(call.name()), JsonTexts.mapAll(call.arguments(), guarding)))
+                .toList();
+        return new ChatMessage(message.role(), guarding.apply(message.content()), calls);
+    }
+
+    private static List<String> texts(List<ChatMessage> messages, List<?> tools) {
+        List<String> texts = new ArrayList<>();
+        UnaryOperator<String> collecting = text -> {
+            texts.add(text);
+            return text;
+        };
+        tools.forEach(tool -> JsonTexts.map(tool, collecting));
+        for (ChatMessage message : messages) {
+            texts.add(message.content());
+            message.toolCalls().forEach(call -> JsonTexts.mapAll(call.arguments(), collecting));
+        }
+        return texts;
     }
 
     private static String guard(String text, List<AddedToken> tokens, String mark) {
@@ -76,18 +102,18 @@ final class MessageGuard {
         return guarded.toString();
     }
 
-    private static String mark(List<ChatMessage> messages) {
+    private static String mark(List<String> texts) {
         for (char mark = FIRST_MARK; mark <= LAST_MARK; mark++) {
             char candidate = mark;
-            if (messages.stream().noneMatch(message -> message.content().indexOf(candidate) >= 0)) {
+            if (texts.stream().noneMatch(text -> text.indexOf(candidate) >= 0)) {
                 return String.valueOf(mark);
             }
         }
         // Someone has written all of them: a run longer than any in the messages is theirs no more.
         int longest = 0;
-        for (ChatMessage message : messages) {
+        for (String text : texts) {
             int run = 0;
-            for (char c : message.content().toCharArray()) {
+            for (char c : text.toCharArray()) {
                 run = c == FIRST_MARK ? run + 1 : 0;
                 longest = Math.max(longest, run);
             }

@@ -140,4 +140,24 @@ class ChatTemplateTests {
     private static List<ChatMessage> withTools() {
         return List.of(message("user", "q"), message("assistant", "a"), message("tool", "1"), message("tool", "2"));
     }
+
+    @Test
+    void toolsAndTheirCallsReachATemplateThatKnowsThem() {
+        ChatTemplate template = new ChatTemplate(
+                "{% if tools %}{% for tool in tools %}{{ tool | tojson }}\n{% endfor %}{% endif %}"
+                        + "{% for m in messages %}{{ m.role }}: {{ m.content }}{% for call in m.tool_calls %}"
+                        + "{{ call.function.name }}{{ call.function.arguments | tojson }}{% endfor %}\n{% endfor %}",
+                TOKENIZER,
+                TOKENS);
+        List<ChatMessage> messages = List.of(
+                message("user", "q"),
+                new ChatMessage("assistant", "", List.of(new ChatMessage.ToolCall("f", Map.of("a", 1)))),
+                message("tool", "2"));
+        List<?> tools = List.of(Map.of("function", Map.of("name", "f<|endoftext|>")));
+
+        assertThat(template.offersTools()).isTrue();
+        assertThat(template.encode(messages, tools, true))
+                .isEqualTo(TOKENIZER.encode("{\"function\": {\"name\": \"f<|endoftext|>\"}}\nuser: q\nassistant: f{\"a\": 1}\ntool: 2\n"));
+        assertThat(fixture("header-turns").offersTools()).isFalse();
+    }
 }

@@ -30,8 +30,9 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
     private volatile Function<Question, Mono<Generation>> answers = question -> Mono.empty();
 
     @Override
-    public Mono<Generation> start(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {
-        Question question = new Question(messages, model, options);
+    public Mono<Generation> start(
+            List<ChatMessage> messages, List<?> tools, @Nullable String model, GenerationOptions options) {
+        Question question = new Question(messages, tools, model, options);
         questions.add(question);
         return answers.apply(question).doOnNext(generation -> started.put(generation.id(), generation));
     }
@@ -100,5 +101,6 @@ public final class FakeChatGenerations implements ChatGenerations, Generations {
         return questions;
     }
 
-    public record Question(List<ChatMessage> messages, @Nullable String model, GenerationOptions options) {}
+    public record Question(
+            List<ChatMessage> messages, List<?> tools, @Nullable String model, GenerationOptions options) {}
 }

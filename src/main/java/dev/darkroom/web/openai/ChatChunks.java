@@ -23,8 +23,17 @@ record ChatChunks(Started started, long created) implements ChunkWriter {
 
     @Override
     public Object ended(Completed completed) {
-        return chunk(
-                Delta.NOTHING, DiffusionFigures.finishReason(completed), DiffusionFigures.of(started.id(), completed));
+        return ended(completed, Delta.NOTHING);
+    }
+
+    /** The end, with what is still to be told. */
+    Object ended(Completed completed, Delta rest) {
+        return chunk(rest, DiffusionFigures.finishReason(completed), DiffusionFigures.of(started.id(), completed));
+    }
+
+    /** The end of an answer that calls tools. */
+    Object called(Completed completed, Delta calls) {
+        return chunk(calls, ChatCompletion.TOOL_CALLS, DiffusionFigures.of(started.id(), completed));
     }
 
     @Override

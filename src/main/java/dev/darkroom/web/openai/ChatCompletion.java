@@ -27,7 +27,14 @@ record ChatCompletion(
             @JsonInclude @Nullable Object logprobs,
             @JsonProperty("finish_reason") String finishReason) {}
 
-    record Message(String role, @Nullable String content, @JsonInclude @Nullable String refusal) {}
+    record Message(
+            String role,
+            @JsonInclude @Nullable String content,
+            @JsonInclude @Nullable String refusal,
+            @JsonProperty("tool_calls") @Nullable List<ToolAnswer.Call> toolCalls) {}
+
+    /** Why an answer ended that calls tools. */
+    static final String TOOL_CALLS = "tool_calls";
 
     /** Id of the completion that a generation gives. */
     static String id(String generation) {
@@ -35,13 +42,28 @@ record ChatCompletion(
     }
 
     static ChatCompletion of(Started started, long created, Completed completed) {
-        Message message = new Message("assistant", completed.text(), null);
+        Message message = new Message("assistant", completed.text(), null, null);
+        return of(started, created, completed, message, DiffusionFigures.finishReason(completed));
+    }
+
+    /** An answer to a request that offered tools. */
+    static ChatCompletion withTools(Started started, long created, Completed completed) {
+        ToolAnswer answer = ToolAnswer.of(completed.text(), started.id(), false);
+        if (answer.calls().isEmpty()) {
+            return of(started, created, completed);
+        }
+        Message message = new Message("assistant", answer.content(), null, answer.calls());
+        return of(started, created, completed, message, TOOL_CALLS);
+    }
+
+    private static ChatCompletion of(
+            Started started, long created, Completed completed, Message message, String finishReason) {
         return new ChatCompletion(
                 id(started.id()),
                 "chat.completion",
                 created,
                 started.model(),
-                List.of(new Choice(0, message, null, DiffusionFigures.finishReason(completed))),
+                List.of(new Choice(0, message, null, finishReason)),
                 TokenUsage.of(completed.usage()),
                 DiffusionFigures.of(started.id(), completed));
     }

@@ -2,6 +2,7 @@ package dev.darkroom.web.openai;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import dev.darkroom.generation.GenerationOptions;
+import dev.darkroom.generation.ResponseFormat;
 import dev.darkroom.model.ChatMessage;
 import dev.darkroom.web.ApiProblem;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param responseFormat form that the answer must have
  * @param reasoningEffort a preset, by Mercury's names
  * @param diffusing whether the stream shows how the answer develops, as Mercury's does
+ * @param tools that the answer may call
+ * @param toolChoice {@code auto}, {@code none}, {@code required}, or the one to call
  * @param darkroom the options of the native API
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -38,15 +41,18 @@ record ChatCompletionBody(
         @Nullable JsonNode responseFormat,
         @Nullable String reasoningEffort,
         @Nullable Boolean diffusing,
+        @Nullable JsonNode tools,
+        @Nullable JsonNode toolChoice,
         @Nullable GenerationOptions darkroom,
         @JsonAnySetter @Nullable Map<String, JsonNode> others) {
 
     private static final String ONE_TEXT = "an answer is one text";
-    private static final String NO_TOOLS = "leave it out: models here call no tools";
+    private static final String NO_FUNCTIONS = "say tools and tool_choice instead";
 
     private static final OtherFields OTHERS = new OtherFields(
                     "messages", "model", "stream", "stream_options", "max_tokens", "max_completion_tokens", "temperature",
-                    "top_p", "seed", "stop", "response_format", "reasoning_effort", "diffusing", "darkroom")
+                    "top_p", "seed", "stop", "response_format", "reasoning_effort", "diffusing",
+                    "tools", "tool_choice", "darkroom")
             .ignoring("user", "safety_identifier", "metadata", "store", "prompt_cache_key", "prompt_cache_retention",
                     "service_tier", "parallel_tool_calls")
             .allowing("n", OtherFields::isOne, "ask several times, with a seed each")
@@ -55,10 +61,8 @@ record ChatCompletionBody(
             .allowing("logit_bias", OtherFields::isEmpty, "leave it out")
             .allowing("presence_penalty", OtherFields::isZero, "it must be 0")
             .allowing("frequency_penalty", OtherFields::isZero, "it must be 0")
-            .allowing("tools", OtherFields::isEmpty, NO_TOOLS)
-            .allowing("tool_choice", value -> "none".equals(value.asString("")), NO_TOOLS)
-            .allowing("functions", OtherFields::isEmpty, NO_TOOLS)
-            .allowing("function_call", value -> "none".equals(value.asString("")), NO_TOOLS)
+            .allowing("functions", OtherFields::isEmpty, NO_FUNCTIONS)
+            .allowing("function_call", value -> "none".equals(value.asString("")), NO_FUNCTIONS)
             .allowing("modalities", ChatCompletionBody::isTextAlone, ONE_TEXT)
             .refusing("audio", ONE_TEXT)
             .refusing("prediction", "leave it out")
@@ -109,6 +113,7 @@ record ChatCompletionBody(
         }
         refuse("response_format", responseFormat);
         refuse("diffusing", diffusing);
+        refuse("tools", tools);
         return conversation.get(0).content();
     }
 
@@ -121,11 +126,12 @@ record ChatCompletionBody(
     private static void checkLast(List<ChatMessage> conversation) {
         int index = conversation.size() - 1;
         ChatMessage last = conversation.get(index);
-        if (!last.role().equals("user")) {
+        if (!last.role().equals("user") && !last.role().equals("tool")) {
             throw ApiProblem.invalid(
-                    "messages[%d].role".formatted(index), "The last message is the one to answer; its role must be user.");
+                    "messages[%d].role".formatted(index),
+                    "The last message is the one to answer; its role must be user, or tool.");
         }
-        if (last.content().isBlank()) {
+        if (last.role().equals("user") && last.content().isBlank()) {
             throw ApiProblem.invalid(
                     "messages[%d].content".formatted(index), "The message to answer must be text that is not blank.");
         }
@@ -137,8 +143,23 @@ record ChatCompletionBody(
         lengths.put("max_completion_tokens", maxCompletionTokens);
         lengths.put("max_tokens", maxTokens);
         return DecodingRequest.of(lengths, temperature, topP, seed, stop, darkroom)
-                .with(ResponseFormats.read(responseFormat))
+                .with(form())
                 .withEffort(reasoningEffort);
+    }
+
+    /** @throws ApiProblem that names what of the tools or of the choice is wrong */
+    Tools offered() {
+        return Tools.read(tools, toolChoice);
+    }
+
+    private @Nullable ResponseFormat form() {
+        ResponseFormat format = ResponseFormats.read(responseFormat);
+        ResponseFormat call = offered().required();
+        if (format != null && call != null) {
+            throw ApiProblem.invalid(
+                    "response_format", "An answer that must call a tool has the form of a call; leave response_format out.");
+        }
+        return format == null ? call : format;
     }
 
     /**
@@ -149,6 +170,9 @@ record ChatCompletionBody(
     boolean isDiffusing() {
         if (Boolean.TRUE.equals(diffusing) && !isStreamed()) {
             throw ApiProblem.invalid("diffusing", "It is a way to stream; set stream to true as well.");
+        }
+        if (Boolean.TRUE.equals(diffusing) && !offered().isEmpty()) {
+            throw ApiProblem.invalid("diffusing", "A stream that tells of tool calls is not supported; leave one of them out.");
         }
         return Boolean.TRUE.equals(diffusing);
     }

@@ -51,7 +51,14 @@ record ChatCompletionChunk(
             @JsonInclude @JsonProperty("finish_reason") @Nullable String finishReason) {}
 
     /** What is to be added to the message. */
-    record Delta(@Nullable String role, @Nullable String content) {
+    record Delta(
+            @Nullable String role,
+            @Nullable String content,
+            @JsonProperty("tool_calls") @Nullable List<ToolAnswer.Call> toolCalls) {
+
+        Delta(@Nullable String role, @Nullable String content) {
+            this(role, content, null);
+        }
 
         static final Delta NOTHING = new Delta(null, null);
     }

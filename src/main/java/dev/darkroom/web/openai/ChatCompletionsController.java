@@ -46,14 +46,19 @@ class ChatCompletionsController {
         DecodingRequest decoding = chat.decoding();
         boolean usage = chat.wantsUsage();
         boolean diffusing = chat.isDiffusing();
+        Tools tools = chat.offered();
+        Answers.ChunkWriterFactory chunks =
+                diffusing ? DiffusingChunks::new : tools.isEmpty() ? ChatChunks::new : ToolChunks::new;
         readiness.require();
         return generations
-                .start(conversation, chat.model(), decoding.options())
+                .start(conversation, tools.definitions(), chat.model(), decoding.options())
                 .onErrorMap(InvalidRequestException.class, decoding::translated)
                 .flatMap(generation -> chat.isStreamed()
-                        ? answers.write(generation, diffusing ? DiffusingChunks::new : ChatChunks::new, usage, target)
+                        ? answers.write(generation, chunks, usage, target)
                         : answers.whole(generation)
-                                .map(answer -> ChatCompletion.of(answer.started(), answer.created(), answer.completed()))
+                                .map(answer -> tools.isEmpty()
+                                        ? ChatCompletion.of(answer.started(), answer.created(), answer.completed())
+                                        : ChatCompletion.withTools(answer.started(), answer.created(), answer.completed()))
                                 .flatMap(completion -> response.write(completion, target)));
     }
 }

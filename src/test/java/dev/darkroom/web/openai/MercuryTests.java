@@ -221,4 +221,21 @@ class MercuryTests {
         assertThat(response.json().get("error").get("param").stringValue()).isEqualTo("messages[0].content");
         assertThat(response.json().get("error").get("message").stringValue()).contains("update_snippet");
     }
+
+    @Test
+    void toolsAndTheirResultsReachTheGeneration() {
+        String tools = "'tools':[{'type':'function','function':{'name':'now'}}],'tool_choice':'required'";
+        Response response = post(
+                "/v1/chat/completions",
+                "'messages':[{'role':'user','content':'q'},{'role':'assistant','content':null,'tool_calls':[{'id':'1','type':'function',"
+                        + "'function':{'name':'now','arguments':'{}'}}]},{'role':'tool','tool_call_id':'1','content':'12'}],"
+                        + tools);
+
+        assertThat(response.status()).as(response.body()).isEqualTo(200);
+        FakeChatGenerations.Question question = chats.questions().get(0);
+        assertThat(question.tools()).hasSize(1);
+        assertThat(question.messages().get(1).toolCalls()).hasSize(1);
+        assertThat(question.messages().get(2).role()).isEqualTo("tool");
+        assertThat(question.options().responseFormat().tools()).hasSize(1);
+    }
 }

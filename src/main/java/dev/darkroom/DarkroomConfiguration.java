@@ -31,7 +31,7 @@ class DarkroomConfiguration {
 
     @Bean
     DenoiserFactory denoiserFactory(DarkroomProperties properties) {
-        return new OnnxDenoiserFactory(properties.runtime().threads());
+        return new OnnxDenoiserFactory(properties.runtime().settings());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.darkroom;
 
 import dev.darkroom.generation.GenerationLimits;
+import dev.darkroom.runtime.RuntimeSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,22 @@ public record DarkroomProperties(
         @DefaultValue Runtime runtime,
         @DefaultValue Generation generation) {
 
-    /** @param threads threads of one model call; 0: one a core */
-    public record Runtime(@DefaultValue("0") int threads) {}
+    /**
+     * @param provider {@code auto}, {@code cpu} or {@code cuda}
+     * @param threads threads of one model call on the CPU; 0: one a core
+     * @param device number of the GPU, from 0
+     * @param memoryLimit most memory that a model may take on the GPU; 0: all there is
+     */
+    public record Runtime(
+            @DefaultValue("auto") RuntimeSettings.Provider provider,
+            @DefaultValue("0") int threads,
+            @DefaultValue("0") int device,
+            @DefaultValue("0") DataSize memoryLimit) {
+
+        RuntimeSettings settings() {
+            return new RuntimeSettings(provider, threads, device, memoryLimit.toBytes());
+        }
+    }
 
     /**
      * @param maxConcurrent generations that take turns

@@ -19,6 +19,7 @@ import dev.darkroom.diffusion.UnmaskingPolicies;
 import dev.darkroom.model.ChatMessage;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
+import dev.darkroom.runtime.RuntimeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class QuantisedAgreementIT {
 
         long compared = 0;
         long agreed = 0;
-        OnnxDenoiserFactory factory = new OnnxDenoiserFactory(0);
+        OnnxDenoiserFactory factory = new OnnxDenoiserFactory(RuntimeSettings.DEFAULT);
         try (Denoiser exact = factory.load(InstalledModel.open(imported).directory());
                 Denoiser quantised = factory.load(int8.directory())) {
             for (String prompt : prompts) {

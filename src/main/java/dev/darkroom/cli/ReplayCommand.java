@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +50,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--verify", description = "run it again with --model instead, and compare the passes")
     private boolean verify;
+
+    @Mixin
+    private RuntimeOptions runtime = new RuntimeOptions();
 
     @Option(names = "--model", paramLabel = "DIR", description = "model directory, for --verify")
     private @Nullable Path model;
@@ -90,7 +94,7 @@ final class ReplayCommand implements Callable<Integer> {
             return refuse(HarmlessText.line(file + ": it does not say how the canvas stood, so it cannot be repeated"));
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(0), GenerationLimits.DEFAULT)) {
+        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(runtime.settings()), GenerationLimits.DEFAULT)) {
             InstalledModel installed = InstalledModel.open(directory);
             if (!installed.name().equals(recording.model())) {
                 spec.commandLine().getErr().println(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,6 +40,9 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(names = "--prompt", required = true, description = "what the user says")
     private String prompt;
+
+    @Mixin
+    private RuntimeOptions runtime = new RuntimeOptions();
 
     @Option(names = "--raw", description = "take the prompt as it is, without the chat template")
     private boolean raw;
@@ -105,7 +109,7 @@ final class TraceCommand implements Callable<Integer> {
                 stop, null, overlap, revision, revisionThreshold, guidance, preset);
         PrintWriter out = spec.commandLine().getOut();
         JsonMapper json = JsonMapper.builder().build();
-        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(0), GenerationLimits.DEFAULT)) {
+        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(runtime.settings()), GenerationLimits.DEFAULT)) {
             boolean failed = service.start(new GenerationRequest(installed, tokens, options))
                     .events(-1)
                     .toStream()

@@ -1,9 +1,11 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.model.DenoiserFactory;
+import dev.darkroom.model.ExecutionTarget;
 import dev.darkroom.model.InstalledModel;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Schedulers;
@@ -23,6 +25,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     private final Admission admission;
     private final GenerationStore store;
     private volatile boolean ready;
+    private volatile @Nullable InstalledModel warmed;
 
     public GenerationService(DenoiserFactory denoisers, GenerationLimits limits) {
         this(denoisers, limits, GenerationListener.NONE);
@@ -44,6 +47,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
 
     /** Loads a model and runs it once, so that the first answer need not wait for that. Returns at once. */
     public void warmUp(InstalledModel model) {
+        warmed = model;
         models.use(model);
         executor.submit(() -> {
             long begun = System.nanoTime();
@@ -205,8 +209,14 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
     }
 
     @Override
-    public String provider() {
-        return "cpu";
+    public ExecutionTarget target() {
+        InstalledModel model = warmed;
+        return model == null ? new ExecutionTarget("none", "no model is loaded yet") : target(model);
+    }
+
+    @Override
+    public ExecutionTarget target(InstalledModel model) {
+        return models.target(model);
     }
 
     @Override

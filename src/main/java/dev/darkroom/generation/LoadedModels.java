@@ -2,6 +2,7 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.model.DenoiserFactory;
+import dev.darkroom.model.ExecutionTarget;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelLoadException;
 import java.util.IdentityHashMap;
@@ -32,6 +33,11 @@ final class LoadedModels {
     /** Whether no other model has taken the name since. Any thread. */
     boolean isNewest(InstalledModel model) {
         return newest.get(model.name()) == model;
+    }
+
+    /** What the model runs on, or will. Any thread. */
+    ExecutionTarget target(InstalledModel model) {
+        return denoisers.target(model.directory());
     }
 
     /** Loads the model if it is not. Inference thread only. */

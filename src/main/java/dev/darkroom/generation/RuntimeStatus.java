@@ -1,10 +1,16 @@
 package dev.darkroom.generation;
 
+import dev.darkroom.model.ExecutionTarget;
+import dev.darkroom.model.InstalledModel;
+
 /** What the models run on, and whether the default one can answer by now. */
 public interface RuntimeStatus {
 
-    /** The execution provider in use, such as {@code cpu}. */
-    String provider();
+    /** What the default model runs on. */
+    ExecutionTarget target();
+
+    /** What a model runs on, or will once it is asked. */
+    ExecutionTarget target(InstalledModel model);
 
     /** Whether the default model is loaded. */
     boolean ready();

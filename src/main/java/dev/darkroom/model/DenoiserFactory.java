@@ -11,4 +11,9 @@ public interface DenoiserFactory {
      * @throws ModelLoadException if the graph is missing, broken or of another kind
      */
     Denoiser load(ModelDirectory directory);
+
+    /** What a model runs on, or will once it is loaded. Any thread; never blocks. */
+    default ExecutionTarget target(ModelDirectory directory) {
+        return new ExecutionTarget("cpu", "nothing else was asked for");
+    }
 }

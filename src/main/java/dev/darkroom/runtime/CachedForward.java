@@ -2,11 +2,9 @@ package dev.darkroom.runtime;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Span;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -16,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** One sequence of tokens through the network, with the keys and values that its runs left. One thread at a time. */
 final class CachedForward implements AutoCloseable {
 
-    private final Network network;
-    private final InterruptibleRuns runs;
+    private final InterruptibleRuns interruptible;
+    private final NetworkRuns runs;
     private final Canvas canvas;
     private final IntUnaryOperator tokenAt;
-    private final KeyValueCache cache;
     private @Nullable Span window;
     /** Padding before the window: by how much a canvas position is ahead of the place that it counts as. */
     private int windowOffset;
@@ -30,12 +27,11 @@ final class CachedForward implements AutoCloseable {
      * @param canvas says how long the sequence is, and where it is padding
      * @param tokenAt the token at a position, as of the call
      */
-    CachedForward(Network network, InterruptibleRuns runs, Canvas canvas, IntUnaryOperator tokenAt) {
-        this.network = network;
-        this.runs = runs;
+    CachedForward(Network network, InterruptibleRuns interruptible, Canvas canvas, IntUnaryOperator tokenAt) {
+        this.interruptible = interruptible;
+        this.runs = network.newRuns();
         this.canvas = canvas;
         this.tokenAt = tokenAt;
-        this.cache = new KeyValueCache(network);
     }
 
     /**
@@ -47,7 +43,7 @@ final class CachedForward implements AutoCloseable {
     Map<String, OnnxTensor> refresh(Span window, int[] rows, Set<String> outputs, int candidates) throws OrtException {
         int[] all = IntStream.range(0, canvas.length()).toArray();
         int[] kept = IntStream.of(all).filter(position -> !window.contains(position)).toArray();
-        cache.clear();
+        runs.clear();
         this.window = window;
         this.windowOffset = 0;
         return run(all, all, rows, kept, outputs, candidates);
@@ -61,7 +57,7 @@ final class CachedForward implements AutoCloseable {
      */
     Map<String, OnnxTensor> extend(Span span, Span window, Set<String> outputs, int candidates) throws OrtException {
         if (span.start() == 0) {
-            cache.clear();
+            runs.clear();
             windowOffset = 0;
         }
         int[] fed = IntStream.range(span.start(), span.end())
@@ -107,10 +103,6 @@ final class CachedForward implements AutoCloseable {
     private Map<String, OnnxTensor> run(
             int[] fed, int[] places, int[] rows, int[] kept, Set<String> outputs, int candidates) throws OrtException {
         int[] tokens = IntStream.of(fed).map(tokenAt).toArray();
-        Set<String> wanted = new LinkedHashSet<>(outputs);
-        if (kept.length > 0) {
-            wanted.addAll(network.cacheOutputs());
-        }
         try (Tensors tensors = new Tensors()) {
             Map<String, OnnxTensor> inputs = new HashMap<>();
             inputs.put("input_ids", tensors.longs(tokens, 1, tokens.length));
@@ -118,22 +110,15 @@ final class CachedForward implements AutoCloseable {
             inputs.put("logit_rows", tensors.longs(rows));
             inputs.put("cache_rows", tensors.longs(kept));
             inputs.put("top_k", tensors.longs(candidates));
-            cache.addTo(inputs);
-            OrtSession.Result result = runs.run(network.graph(), inputs, wanted);
+            Map<String, OnnxTensor> answers = runs.run(
+                    inputs, new NetworkRuns.Rows(rows.length, kept.length, candidates), outputs, interruptible);
             tokensComputed += fed.length;
-            if (kept.length > 0) {
-                cache.append(result);
-            }
-            Map<String, OnnxTensor> answers = new HashMap<>();
-            for (String name : outputs) {
-                answers.put(name, (OnnxTensor) result.get(name).orElseThrow());
-            }
             return answers;
         }
     }
 
     @Override
     public void close() {
-        cache.clear();
+        runs.close();
     }
 }

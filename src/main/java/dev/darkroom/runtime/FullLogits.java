@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 /** The raw scores of a model over its whole vocabulary, for comparisons with other implementations. */
 public final class FullLogits implements AutoCloseable {
 
+    private static final RuntimeSettings CPU = new RuntimeSettings(RuntimeSettings.Provider.CPU, 0, 0, 0);
+
     private final Network network;
 
     /** @throws dev.darkroom.model.ModelLoadException if the graph cannot be loaded */
     public FullLogits(ModelDirectory directory) {
-        this.network = OnnxDenoiserFactory.network(directory, 0);
+        this.network = OnnxDenoiserFactory.network(directory, CPU, false, false);
     }
 
     /**

@@ -14,14 +14,27 @@ final class InterruptibleRuns {
     private boolean interrupted;
     private OrtSession.@Nullable RunOptions running;
 
+    /** A run with the options through which it can be ended. */
+    @FunctionalInterface
+    interface Run<T> {
+        T with(OrtSession.RunOptions options) throws OrtException;
+    }
+
     /**
      * @throws DenoisingInterruptedException if interrupted before or meanwhile
      */
     OrtSession.Result run(OrtSession graph, Map<String, ? extends OnnxTensorLike> inputs, Set<String> outputs) {
+        return run(options -> graph.run(inputs, outputs, options));
+    }
+
+    /**
+     * @throws DenoisingInterruptedException if interrupted before or meanwhile
+     */
+    <T> T run(Run<T> run) {
         try (OrtSession.RunOptions options = new OrtSession.RunOptions()) {
             begin(options);
             try {
-                return graph.run(inputs, outputs, options);
+                return run.with(options);
             } finally {
                 end();
             }

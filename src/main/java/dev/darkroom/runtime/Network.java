@@ -10,18 +10,26 @@ import ai.onnxruntime.TensorInfo;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The main graph of a model, and the names and shapes of its caches. */
+/** The main graph of a model, the names and shapes of its caches, and where those lie between two runs. */
 final class Network implements AutoCloseable {
 
     private final OrtSession graph;
     private final List<String> cacheInputs = new ArrayList<>();
     private final List<String> cacheOutputs = new ArrayList<>();
+    private final Map<String, NodeInfo> outputs;
     private final OnnxTensor emptyCache;
+    private final @Nullable DeviceMemory memory;
 
-    /** @param layers transformer blocks, each with one input and one output for keys and for values */
-    Network(OrtSession graph, int layers) throws OrtException {
+    /**
+     * @param layers transformer blocks, each with one input and one output for keys and for values
+     * @param memory opens where caches are to lie, given their type; null for main memory
+     */
+    Network(OrtSession graph, int layers, @Nullable MemoryOpener memory) throws OrtException {
         this.graph = graph;
+        this.outputs = graph.getOutputInfo();
         for (int layer = 0; layer < layers; layer++) {
             cacheInputs.add("past_key." + layer);
             cacheInputs.add("past_value." + layer);
@@ -35,6 +43,24 @@ final class Network implements AutoCloseable {
         TensorInfo info = (TensorInfo) firstCache.getInfo();
         long[] shape = info.getShape();
         this.emptyCache = emptyTensor(info.type, new long[] {1, shape[1], 0, shape[3]});
+        this.memory = memory == null ? null : memory.open(info.type);
+    }
+
+    /** Opens the memory of a device for caches of a type. */
+    @FunctionalInterface
+    interface MemoryOpener {
+        /** @return null where it is out of reach */
+        @Nullable DeviceMemory open(OnnxJavaType type) throws OrtException;
+    }
+
+    /** Runs over a sequence of its own; closed by the caller before the network. */
+    NetworkRuns newRuns() {
+        return memory == null ? new PlainRuns(this) : new BoundRuns(this, memory);
+    }
+
+    /** What an output is like; lengths known only when run are below 0. */
+    TensorInfo info(String output) {
+        return (TensorInfo) outputs.get(output).getInfo();
     }
 
     private static OnnxTensor emptyTensor(OnnxJavaType type, long[] shape) throws OrtException {
@@ -62,6 +88,9 @@ final class Network implements AutoCloseable {
     @Override
     public void close() {
         emptyCache.close();
+        if (memory != null) {
+            memory.close();
+        }
         try {
             graph.close();
         } catch (OrtException e) {

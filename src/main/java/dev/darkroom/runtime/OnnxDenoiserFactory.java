@@ -1,37 +1,111 @@
 package dev.darkroom.runtime;
 
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.model.DenoiserFactory;
+import dev.darkroom.model.ExecutionTarget;
 import dev.darkroom.model.ModelDirectory;
 import dev.darkroom.model.ModelLoadException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Loads models into ONNX Runtime on the CPU. Safe for use by any thread. */
+/** Loads models into ONNX Runtime, on a GPU or on the CPU. Safe for use by any thread. */
 public final class OnnxDenoiserFactory implements DenoiserFactory {
 
-    private final int threads;
+    private static final Logger log = LoggerFactory.getLogger(OnnxDenoiserFactory.class);
 
-    /** @param threads threads of one model call; 0: one a core */
-    public OnnxDenoiserFactory(int threads) {
-        if (threads < 0) {
-            throw new IllegalArgumentException(threads + " threads");
+    private final RuntimeSettings settings;
+    private final ExecutionTarget usual;
+    /** Of models that do not run on what is usual. */
+    private final Map<Path, ExecutionTarget> exceptions = new ConcurrentHashMap<>();
+
+    /**
+     * Finds out what models can run on, which takes a moment where CUDA is wanted, and says so in the log.
+     *
+     * @throws IllegalStateException if CUDA is asked for and does not work
+     */
+    public OnnxDenoiserFactory(RuntimeSettings settings) {
+        this(settings, CudaProbe::problem);
+    }
+
+    /** @param probe why CUDA cannot be used; nothing if it can */
+    OnnxDenoiserFactory(RuntimeSettings settings, Function<RuntimeSettings, Optional<String>> probe) {
+        this.settings = settings;
+        this.usual = choose(settings, probe);
+        log.info("Models run on {}: {}", usual.provider(), usual.reason());
+    }
+
+    private static ExecutionTarget choose(
+            RuntimeSettings settings, Function<RuntimeSettings, Optional<String>> probe) {
+        if (settings.provider() == RuntimeSettings.Provider.CPU) {
+            return cpu("it was asked for");
         }
-        this.threads = threads;
+        Optional<String> problem = probe.apply(settings);
+        boolean asked = settings.provider() == RuntimeSettings.Provider.CUDA;
+        if (problem.isPresent() && asked) {
+            throw new IllegalStateException(
+                    "darkroom.runtime.provider is cuda, but " + problem.get() + "; or let it be auto or cpu");
+        }
+        return problem.map(OnnxDenoiserFactory::cpu)
+                .orElseGet(() -> new ExecutionTarget(
+                        "cuda", asked ? "it was asked for" : "GPU " + settings.device() + " can be used"));
+    }
+
+    private static ExecutionTarget cpu(String reason) {
+        return new ExecutionTarget("cpu", reason);
+    }
+
+    @Override
+    public ExecutionTarget target(ModelDirectory directory) {
+        ExecutionTarget exception = exceptions.get(directory.path());
+        if (exception != null) {
+            return exception;
+        }
+        boolean unfit = settings.provider() == RuntimeSettings.Provider.AUTO
+                && usual.provider().equals("cuda")
+                && directory.manifest().precision().equals("int8");
+        return unfit ? cpu("int8 is for CPUs: import the model with --precision fp16 for CUDA") : usual;
     }
 
     @Override
     public Denoiser load(ModelDirectory directory) {
-        return new OnnxDenoiser(
-                network(directory, threads), () -> open(directory.guidanceGraph(), threads), directory.manifest());
+        boolean cuda = target(directory).provider().equals("cuda");
+        try {
+            return denoiser(directory, cuda);
+        } catch (ModelLoadException e) {
+            if (!cuda || settings.provider() == RuntimeSettings.Provider.CUDA) {
+                throw e;
+            }
+            Denoiser onCpu = denoiser(directory, false);
+            ExecutionTarget target = cpu("it cannot be loaded on the GPU: " + CudaProbe.firstLine(e));
+            exceptions.put(directory.path(), target);
+            log.warn("Model {} runs on the CPU: {}", directory.path().getFileName(), target.reason());
+            return onCpu;
+        }
     }
 
-    static Network network(ModelDirectory directory, int threads) {
-        OrtSession graph = open(directory.graph(), threads);
+    private Denoiser denoiser(ModelDirectory directory, boolean cuda) {
+        return new OnnxDenoiser(
+                network(directory, settings, cuda, cuda),
+                () -> open(directory.guidanceGraph(), settings, cuda),
+                directory.manifest());
+    }
+
+    /** @param bound whether caches stay where the network runs, which on a CPU gains nothing */
+    static Network network(ModelDirectory directory, RuntimeSettings settings, boolean cuda, boolean bound) {
+        OrtSession graph = open(directory.graph(), settings, cuda);
         try {
-            return new Network(graph, directory.manifest().layers());
+            Network.MemoryOpener memory = bound ? type -> deviceMemory(type, settings, cuda) : null;
+            return new Network(graph, directory.manifest().layers(), memory);
         } catch (OrtException | RuntimeException e) {
             closeQuietly(graph);
             throw new ModelLoadException(
@@ -39,12 +113,21 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
         }
     }
 
-    private static OrtSession open(Path file, int threads) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
-            options.setInterOpNumThreads(1);
-            // Threads that wait for the next call without sleeping would take the cores from everything else.
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+    /** Where caches lie that never leave the device, or null if there is no way there. */
+    private static @Nullable DeviceMemory deviceMemory(OnnxJavaType type, RuntimeSettings settings, boolean cuda)
+            throws OrtException {
+        try (OrtSession.SessionOptions options = Sessions.options(settings, cuda)) {
+            NativeRuntime runtime = new NativeRuntime();
+            OrtSession join = OrtEnvironment.getEnvironment().createSession(SingleNodeGraph.joinPositions(type), options);
+            return new DeviceMemory(runtime, cuda ? "Cuda" : "Cpu", cuda ? settings.device() : 0, join);
+        } catch (NativeRuntime.UnavailableException e) {
+            log.warn("Caches pass through main memory between two passes, which is slow: {}", e.getMessage());
+            return null;
+        }
+    }
+
+    static OrtSession open(Path file, RuntimeSettings settings, boolean cuda) {
+        try (OrtSession.SessionOptions options = Sessions.options(settings, cuda)) {
             return OrtEnvironment.getEnvironment().createSession(file.toString(), options);
         } catch (OrtException e) {
             throw new ModelLoadException(

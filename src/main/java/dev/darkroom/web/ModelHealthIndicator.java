@@ -19,7 +19,8 @@ final class ModelHealthIndicator implements ReactiveHealthIndicator {
     @Override
     public Mono<Health> health() {
         return Mono.fromSupplier(() -> (runtime.ready() ? Health.up() : Health.outOfService())
-                .withDetail("provider", runtime.provider())
+                .withDetail("provider", runtime.target().provider())
+                .withDetail("providerReason", runtime.target().reason())
                 .build());
     }
 }

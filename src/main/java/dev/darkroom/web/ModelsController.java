@@ -2,6 +2,7 @@ package dev.darkroom.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.darkroom.generation.RuntimeStatus;
+import dev.darkroom.model.ExecutionTarget;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelManifest;
 import dev.darkroom.model.ModelManifest.DecodingDefaults;
@@ -37,11 +38,14 @@ class ModelsController {
         List<InstalledModel> models = registry.models();
         String standard = models.isEmpty() ? "" : registry.defaultModel().name();
         return models.stream()
-                .map(model -> Model.of(model, model.name().equals(standard), runtime.provider()))
+                .map(model -> Model.of(model, model.name().equals(standard), runtime.target(model)))
                 .toList();
     }
 
-    /** @param provider where models run, {@code cpu} or {@code cuda} */
+    /**
+     * @param provider where the model runs, {@code cpu} or {@code cuda}
+     * @param providerReason why there
+     */
     private record Model(
             String name,
             @JsonProperty("default") boolean isDefault,
@@ -52,9 +56,10 @@ class ModelsController {
             @Nullable DecodingDefaults decoding,
             @Nullable String source,
             @Nullable String licence,
-            String provider) {
+            String provider,
+            String providerReason) {
 
-        static Model of(InstalledModel model, boolean isDefault, String provider) {
+        static Model of(InstalledModel model, boolean isDefault, ExecutionTarget target) {
             ModelManifest manifest = model.manifest();
             return new Model(
                     model.name(),
@@ -66,7 +71,8 @@ class ModelsController {
                     manifest.decoding(),
                     manifest.source(),
                     manifest.licence(),
-                    provider);
+                    target.provider(),
+                    target.reason());
         }
     }
 }

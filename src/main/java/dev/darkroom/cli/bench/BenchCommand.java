@@ -1,5 +1,6 @@
 package dev.darkroom.cli.bench;
 
+import dev.darkroom.cli.RuntimeOptions;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.generation.GenerationLimits;
 import dev.darkroom.generation.GenerationService;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -78,9 +80,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--passes-only", description = "time single passes and generate nothing, as for random weights")
     private boolean passesOnly;
 
-    @Option(names = "--threads", defaultValue = "0", paramLabel = "N",
-            description = "threads of a model call; 0: one a core (default: ${DEFAULT-VALUE})")
-    private int threads;
+    @Mixin
+    private RuntimeOptions runtime;
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures to this file as well")
     private @Nullable Path json;
@@ -93,14 +94,15 @@ public final class BenchCommand implements Callable<Integer> {
             return WRONG_USE;
         }
         InstalledModel installed = InstalledModel.open(model);
-        DenoiserFactory denoisers = new OnnxDenoiserFactory(threads);
         try {
+            DenoiserFactory denoisers = new OnnxDenoiserFactory(runtime.settings());
             List<PassTimings.Timing> passes = timePasses(denoisers, installed.manifest());
             BenchSuite.Findings findings =
                     passesOnly ? new BenchSuite.Findings(List.of(), null) : generate(denoisers, installed);
             ModelManifest manifest = installed.manifest();
             BenchReport report = new BenchReport(
-                    installed.name(), manifest.precision(), manifest.parameters(), "cpu", MachineFacts.find(), rounds,
+                    installed.name(), manifest.precision(), manifest.parameters(),
+                    denoisers.target(installed.directory()).provider(), MachineFacts.find(), rounds,
                     questions().size(), passes, findings.cases(), findings.aggregate());
             new BenchTable(spec.commandLine().getOut()).print(report);
             if (json != null) {

@@ -8,6 +8,7 @@ import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.model.ModelDirectory;
 import dev.darkroom.runtime.FullLogits;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
+import dev.darkroom.runtime.RuntimeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Imports one checkpoint and runs all the cases that lie beside it. */
 final class CheckpointCases {
+
+    private static final RuntimeSettings CPU = new RuntimeSettings(RuntimeSettings.Provider.CPU, 0, 0, 0);
 
     private static final String LOGITS = "logits.json";
 
@@ -55,7 +58,7 @@ final class CheckpointCases {
                 new LogitsCases(name, cases).run(logits, report);
             }
         }
-        try (Denoiser denoiser = new OnnxDenoiserFactory(0).load(directory)) {
+        try (Denoiser denoiser = new OnnxDenoiserFactory(CPU).load(directory)) {
             for (Path file : traces) {
                 report.run(caseName(file), () -> new TraceCase(json.readValue(file, Trace.class)).check(denoiser));
             }

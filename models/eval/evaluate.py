@@ -133,17 +133,20 @@ def main() -> None:
     parser.add_argument("--threshold", type=float, help="policy threshold; without it the schedule")
     parser.add_argument("--threads", type=int, default=1, help="of torch")
     parser.add_argument("--prompts", type=Path, default=HERE / "prompts.jsonl")
+    parser.add_argument("--every", type=int, default=1, help="ask only every so manieth prompt")
+    parser.add_argument("--options", type=json.loads, default={}, help="more options for the server, as a JSON object")
     parser.add_argument("--scope", action="append", help="only these scopes")
     parser.add_argument("--answers", type=Path, help="file for all answers")
     arguments = parser.parse_args()
     prompts = [json.loads(line) for line in arguments.prompts.read_text(encoding="utf-8").splitlines()]
     if arguments.scope:
         prompts = [prompt for prompt in prompts if prompt["scope"] in arguments.scope]
+    prompts = prompts[:: arguments.every]
     if arguments.url:
         options = {"policy": "threshold", "threshold": arguments.threshold, "maxPasses": arguments.passes}
         if arguments.threshold is None:
             options = {"policy": "schedule", "passes": arguments.passes}
-        runner = ServerRunner(arguments.url, options, arguments.model)
+        runner = ServerRunner(arguments.url, {**options, **arguments.options}, arguments.model)
     else:
         runner = CheckpointRunner(arguments.checkpoint, arguments.passes, arguments.threshold, arguments.threads)
     summary = evaluate(runner, prompts, arguments.answers)

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.darkroom.ServerClient.Answer;
 import dev.darkroom.ServerClient.Received;
 import dev.darkroom.generation.GenerationService;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -203,6 +206,24 @@ class GenerationsIT {
                 .block(PATIENCE);
         assertThat(states).hasSize(10).containsOnly("cancelled");
         assertThat(generations.runningCount()).isZero();
+    }
+
+    @Test
+    void clientsThatHangUpBeforeTheyReadAnythingLeaveNothingRunning() throws IOException {
+        String body = "{\"messages\":[{\"role\":\"user\",\"content\":\"Tell me a long story.\"}],"
+                + "\"options\":{\"maxTokens\":400,\"policy\":\"left-to-right\",\"blockLength\":400}}";
+        String request = "POST /api/chat HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
+        for (int i = 0; i < 20; i++) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        assertThat(received(server.ask("Hello!", Map.of("maxTokens", 8))).isComplete()).isTrue();
+        Mono.fromSupplier(() -> generations.runningCount() + generations.queuedCount())
+                .filter(count -> count == 0)
+                .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50)))
+                .block(PATIENCE);
     }
 
     private static Map<String, Object> slow(int tokens) {

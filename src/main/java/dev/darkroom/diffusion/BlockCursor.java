@@ -1,5 +1,8 @@
 package dev.darkroom.diffusion;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The block under way: where it lies, how far it is, and what its schedule says. */
 final class BlockCursor {
 
@@ -79,7 +82,7 @@ final class BlockCursor {
     }
 
     /** Takes up a block where another run left it, if it is this one. */
-    void goOnFrom(DecodingRun.Progress progress) {
+    void goOnFrom(Progress progress) {
         if (progress.step() == 0 || progress.blockStart() != block.start()) {
             return;
         }
@@ -90,8 +93,8 @@ final class BlockCursor {
         }
     }
 
-    DecodingRun.Progress progress(int passes) {
-        return new DecodingRun.Progress(passes, block.start(), step, planned);
+    Progress progress(int passes, Progress.@Nullable Seen seen, List<Integer> revised) {
+        return new Progress(passes, block.start(), step, planned, seen, revised);
     }
 
     /** Where the pass that comes stands. */

@@ -25,19 +25,19 @@ public final class BlockDecoder {
      * @throws IllegalArgumentException if the canvas is longer than the model's context
      */
     public DecodingRun start(Canvas canvas, DecodingOptions options) {
-        return start(canvas, options, DecodingRun.Progress.NONE);
+        return start(canvas, options, Progress.NONE);
     }
 
     /**
      * Goes on where another run stood: its passes are counted on, so that a seed gives the same noise, and the block under
-     * way keeps what its schedule and policy have left. Without a cache the passes are those that the other run would have
-     * gone on with; with one, the first pass sees the whole canvas as it is, where the other run saw some of it as it was.
+     * way keeps what its schedule and policy have left. The passes are those that the other run would have gone on with; where
+     * it kept keys and values of the canvas as it was, the first pass runs the model once more, to have them again.
      *
      * @param canvas as the other run left it; changed by the run as positions are settled
      * @param options those of the other run, but for how tokens are chosen
      * @throws IllegalArgumentException if the canvas is longer than the model's context
      */
-    public DecodingRun start(Canvas canvas, DecodingOptions options, DecodingRun.Progress progress) {
+    public DecodingRun start(Canvas canvas, DecodingOptions options, Progress progress) {
         return new DecodingRun(denoiser.open(canvas, options.readout()), canvas, options, clock, progress);
     }
 }

@@ -17,6 +17,11 @@ public enum CacheMode {
      */
     BLOCK_CAUSAL;
 
+    /** Whether what is kept is of the canvas as it was when a block was begun. */
+    boolean approximates() {
+        return this == PREFIX || this == DUAL;
+    }
+
     /** The positions that the later passes of a block run. */
     Span window(Span block, int canvasLength) {
         return switch (this) {

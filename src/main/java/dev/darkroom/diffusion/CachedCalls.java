@@ -1,7 +1,9 @@
 package dev.darkroom.diffusion;
 
+import dev.darkroom.diffusion.Progress.Seen;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the model in the way that the cache mode wants, and counts how often. */
 final class CachedCalls {
@@ -14,6 +16,7 @@ final class CachedCalls {
     private int extended;
     /** Whether the session has not seen the canvas yet, as it is since the last change from outside. */
     private boolean unseen = true;
+    private @Nullable Seen seen;
 
     CachedCalls(DenoisingSession session, Canvas canvas, DecodingOptions options) {
         this.session = session;
@@ -30,6 +33,42 @@ final class CachedCalls {
     void forget() {
         extended = 0;
         unseen = true;
+        seen = null;
+    }
+
+    /** What the session keeps keys and values of; null where that is nothing, or no more than what is settled. */
+    @Nullable Seen seen() {
+        return seen;
+    }
+
+    /**
+     * Shows the session the canvas as another one saw it, so that it keeps what that one kept, and leaves the canvas as it is.
+     *
+     * @return what is proposed for all positions of the answer that were open
+     */
+    Proposals seeAgain(Seen before, BlockCursor cursor) {
+        int[] now = canvas.tokens();
+        try {
+            put(before.tokens());
+            Proposals proposals = session.refresh(cursor.window(), canvas.maskedIn(canvas.answer()));
+            forwards++;
+            unseen = false;
+            seen = before;
+            return proposals;
+        } finally {
+            put(now);
+        }
+    }
+
+    private void put(int[] tokens) {
+        for (int position = 0; position < tokens.length; position++) {
+            if (canvas.token(position) != tokens[position]) {
+                canvas.remask(position);
+                if (tokens[position] != canvas.maskToken()) {
+                    canvas.commit(position, tokens[position]);
+                }
+            }
+        }
     }
 
     /** Whether the pass that comes runs the whole canvas. */
@@ -41,13 +80,16 @@ final class CachedCalls {
     /**
      * Asks about some positions. A block's first run over the whole canvas also asks for all later positions, to show what
      * they may become.
+     *
+     * @param pass number of the pass
      */
-    Proposals ask(int[] positions, BlockCursor cursor) {
+    Proposals ask(int[] positions, BlockCursor cursor, int pass) {
         Proposals proposals;
         if (seeWholeCanvas(cursor)) {
             boolean showLater = cursor.step() == 0 || unseen;
             int[] rows = showLater ? union(positions, canvas.maskedIn(canvas.answer())) : positions;
             proposals = session.refresh(cursor.window(), rows);
+            seen = options.cache().approximates() ? new Seen(pass, canvas.tokens()) : null;
         } else {
             if (options.cache() == CacheMode.BLOCK_CAUSAL) {
                 extendTo(cursor);

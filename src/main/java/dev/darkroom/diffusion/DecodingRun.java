@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -26,29 +27,13 @@ public final class DecodingRun implements AutoCloseable {
     private final AnswerEnd end;
     private final @Nullable ConstrainedChoice constrained;
     private final BitSet revisedBefore = new BitSet();
+    /** What the model has to see once more before it can go on where another run stood. */
+    private Progress.@Nullable Seen unrestored;
     private TentativeTokens tentative = new TentativeTokens(0);
     private @Nullable Proposals proposals;
     private volatile boolean finishRequested;
     private @Nullable Ending ending;
     private int number;
-
-    /**
-     * How far a run has come, from which another one can go on.
-     *
-     * @param passes run so far
-     * @param blockStart first position of the block under way
-     * @param step passes run so far in that block
-     * @param planned open positions of that block when it was begun
-     */
-    public record Progress(int passes, int blockStart, int step, int planned) {
-        /** Nothing has been done yet. */
-        public static final Progress NONE = new Progress(0, 0, 0, 0);
-
-        /** The same number of passes, but no block under way. */
-        public Progress betweenBlocks() {
-            return new Progress(passes, 0, 0, 0);
-        }
-    }
 
     DecodingRun(DenoisingSession session, Canvas canvas, DecodingOptions options, Clock clock, Progress progress) {
         this.session = session;
@@ -65,12 +50,18 @@ public final class DecodingRun implements AutoCloseable {
         enterFirstBlock();
         if (ending == null) {
             cursor.goOnFrom(progress);
+            progress.revised().forEach(revisedBefore::set);
+            boolean restores = cursor.step() > 0 && options.cache().approximates() && constrained == null;
+            unrestored = restores ? progress.seen() : null;
         }
     }
 
     /** How far the run has come; of use to another one on a copy of the canvas as it stands now. */
     public Progress progress() {
-        return cursor.progress(number);
+        return cursor.progress(
+                number,
+                cursor.step() > 0 ? calls.seen() : null,
+                revisedBefore.stream().boxed().toList());
     }
 
     /** Whether there is nothing left to do. */
@@ -124,11 +115,12 @@ public final class DecodingRun implements AutoCloseable {
         if (late || finishRequested) {
             return settleAll(late ? Ending.DEADLINE : Ending.FINISH_REQUESTED);
         }
+        Predictions seenBefore = restore();
         Span candidateSpan = options.candidateRule().span(cursor.reach(), calls.seeWholeCanvas(cursor));
         int[] open = canvas.maskedIn(candidateSpan);
         int[] doubtful = options.revision().askedIn(cursor.reach(), cursor.block(), canvas, revisedBefore);
         PassContext context = cursor.context();
-        Proposals proposals = calls.ask(CachedCalls.union(open, doubtful), cursor);
+        Proposals proposals = calls.ask(CachedCalls.union(open, doubtful), cursor, number);
         this.proposals = proposals;
         Predictions predictions = choose(proposals);
         Predictions candidates = predictions.only(open);
@@ -136,8 +128,8 @@ public final class DecodingRun implements AutoCloseable {
         int[] revised = options.revision().apply(
                 proposals, doubtful, canvas, revisedBefore, constrained == null ? Revision.Edits.ALL : constrained::replace);
         int[] committed = commit(candidates, options.policy().select(candidates, context));
-        RefinementPass pass =
-                describe(withoutKept(predictions, doubtful, revised), candidates, context, committed, revised);
+        Predictions shown = withoutKept(predictions, doubtful, revised).and(seenBefore);
+        RefinementPass pass = describe(shown, candidates, context, committed, revised);
         number++;
         cursor.passed(committed.length);
         decideWhatComesNext();
@@ -178,10 +170,28 @@ public final class DecodingRun implements AutoCloseable {
         session.close();
     }
 
+    /**
+     * Has the model keep what it kept for the run that this one goes on from. Returns what it proposed then for positions
+     * that are still open.
+     */
+    private Predictions restore() {
+        if (unrestored == null) {
+            return Predictions.NONE;
+        }
+        Progress.Seen seen = unrestored;
+        unrestored = null;
+        Proposals proposals = calls.seeAgain(seen, cursor);
+        Predictions predictions =
+                options.sampling().choose(proposals, canvas.maskToken(), options.doubtedTokens(), seen.pass());
+        tentative.remember(predictions);
+        return predictions.only(IntStream.of(predictions.positions()).filter(canvas::isMasked).toArray());
+    }
+
     /** Begins, or begins anew, with a canvas of which some may be settled: in the first block that has an open position. */
     private void enterFirstBlock() {
         tentative = new TentativeTokens(canvas.length());
         revisedBefore.clear();
+        unrestored = null;
         calls.forget();
         if (constrained != null) {
             constrained.forget();
@@ -233,7 +243,7 @@ public final class DecodingRun implements AutoCloseable {
         boolean blockOnly = options.cache() == CacheMode.BLOCK_CAUSAL;
         int[] seen = canvas.maskedIn(blockOnly ? cursor.block() : new Span(0, canvas.length()));
         if (!tentative.coversAll(seen)) {
-            choose(blockOnly ? calls.ask(seen, cursor) : calls.askAnywhere(seen));
+            choose(blockOnly ? calls.ask(seen, cursor, number) : calls.askAnywhere(seen));
         }
         Predictions candidates = constrained == null ? tentative.at(seen) : constrained.settle();
         int[] open = candidates.positions();

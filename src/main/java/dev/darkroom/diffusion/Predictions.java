@@ -1,6 +1,7 @@
 package dev.darkroom.diffusion;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The token chosen for each of some positions, and how sure the model is of it.
@@ -12,6 +13,35 @@ import java.util.Arrays;
  * @param entropies of the distributions, in nats
  */
 public record Predictions(int[] positions, int[] tokens, double[] probabilities, double[] margins, double[] entropies) {
+
+    /** For no position. */
+    static final Predictions NONE =
+            new Predictions(new int[0], new int[0], new double[0], new double[0], new double[0]);
+
+    /** These, and those of others for positions that these say nothing about. */
+    Predictions and(Predictions others) {
+        int[] missing = IntStream.of(others.positions)
+                .filter(position -> Arrays.binarySearch(positions, position) < 0)
+                .toArray();
+        if (missing.length == 0) {
+            return this;
+        }
+        Predictions more = others.only(missing);
+        int[] all = CachedCalls.union(positions, missing);
+        Predictions[] sources = new Predictions[all.length];
+        int[] rows = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            int row = Arrays.binarySearch(positions, all[i]);
+            sources[i] = row >= 0 ? this : more;
+            rows[i] = row >= 0 ? row : Arrays.binarySearch(missing, all[i]);
+        }
+        return new Predictions(
+                all,
+                IntStream.range(0, all.length).map(i -> sources[i].tokens[rows[i]]).toArray(),
+                IntStream.range(0, all.length).mapToDouble(i -> sources[i].probabilities[rows[i]]).toArray(),
+                IntStream.range(0, all.length).mapToDouble(i -> sources[i].margins[rows[i]]).toArray(),
+                IntStream.range(0, all.length).mapToDouble(i -> sources[i].entropies[rows[i]]).toArray());
+    }
 
     /** Number of positions. */
     public int size() {

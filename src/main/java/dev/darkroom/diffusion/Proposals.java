@@ -108,20 +108,21 @@ public final class Proposals {
 
     /**
      * These proposals with only the most probable tokens of each row left, their probabilities scaled to sum to 1: first the
-     * fewest that reach {@code topP} together, then at most {@code topK} of them (Dream's sampler). Exact where the rows are
-     * wide enough to hold all that is kept.
+     * fewest that reach {@code topP} together, at a temperature, then at most {@code topK} of them (Dream's sampler, and
+     * Hugging Face's). Exact where the rows are wide enough to hold all that is kept, at a temperature all that counts.
      *
      * @param topP above 0, at most 1; 1 keeps all
      * @param topK at least 1
+     * @param temperature at which the probabilities are compared with {@code topP}; 0 counts as 1
      */
-    Proposals cut(double topP, int topK) {
+    Proposals cut(double topP, int topK, double temperature) {
         if (topP == 1 && topK >= width) {
             return this;
         }
         float[] scaled = new float[probabilities.length];
         float[] entropy = new float[entropies.length];
         for (int row = 0; row < positions.length; row++) {
-            int kept = Math.min(topK, reach(row, topP));
+            int kept = Math.min(topK, reach(row, topP, temperature == 0 ? 1 : temperature));
             double sum = 0;
             for (int rank = 0; rank < kept; rank++) {
                 sum += probability(row, rank);
@@ -136,12 +137,28 @@ public final class Proposals {
     }
 
     /** How many tokens of a row it takes to go beyond a probability; all of them where they do not. */
-    private int reach(int row, double topP) {
+    private int reach(int row, double topP, double temperature) {
+        double bound = topP * total(row, temperature);
         double sum = 0;
         int kept = 0;
-        while (kept < width && (kept == 0 || sum <= topP)) {
-            sum += probability(row, kept++);
+        while (kept < width && (kept == 0 || sum <= bound)) {
+            sum += weight(row, kept++, temperature);
         }
         return kept;
+    }
+
+    /** What the weights of a row sum to; at temperature 1 over the whole vocabulary, otherwise as far as the row goes. */
+    private double total(int row, double temperature) {
+        if (temperature == 1) {
+            return 1;
+        }
+        return IntStream.range(0, width).mapToDouble(rank -> weight(row, rank, temperature)).sum();
+    }
+
+    /** A probability at a temperature; unless that is 1 as a part of the row's greatest, so that not all of them vanish. */
+    private double weight(int row, int rank, double temperature) {
+        return temperature == 1
+                ? probability(row, rank)
+                : Math.pow(probability(row, rank) / (double) probability(row, 0), 1 / temperature);
     }
 }

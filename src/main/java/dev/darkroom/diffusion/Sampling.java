@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
  * resumed and forked.
  *
  * @param temperature 0 or above
- * @param topP above 0, at most 1: of each row only the fewest tokens count that go beyond this probability together
+ * @param topP above 0, at most 1: of each row only the fewest tokens count that go beyond this probability together, at the
+ *     temperature
  * @param topK at least 1: and of those only so many; confidence and entropy are those of what is left
  * @param seed of the {@link SplittableRandom}s that make the noise
  */
@@ -97,7 +98,7 @@ public record Sampling(double temperature, double topP, int topK, long seed) {
 
     /** The proposals that this sampling chooses from. */
     Proposals cut(Proposals proposals) {
-        return proposals.cut(topP, topK);
+        return proposals.cut(topP, topK, temperature);
     }
 
     private static double gumbel(SplittableRandom random) {

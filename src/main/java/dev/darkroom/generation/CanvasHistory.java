@@ -1,7 +1,7 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
-import dev.darkroom.diffusion.DecodingRun.Progress;
+import dev.darkroom.diffusion.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

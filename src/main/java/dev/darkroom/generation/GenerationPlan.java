@@ -2,7 +2,7 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
-import dev.darkroom.diffusion.DecodingRun;
+import dev.darkroom.diffusion.Progress;
 import dev.darkroom.model.InstalledModel;
 import java.util.List;
 
@@ -26,7 +26,7 @@ record GenerationPlan(
         Canvas canvas,
         GenerationOptions options,
         DecodingOptions decoding,
-        DecodingRun.Progress progress,
+        Progress progress,
         AnswerShape shape,
         AnswerReader text,
         List<Replay.Steering> script,

@@ -3,7 +3,7 @@ package dev.darkroom.generation;
 import dev.darkroom.diffusion.AnswerConstraint;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingOptions;
-import dev.darkroom.diffusion.DecodingRun.Progress;
+import dev.darkroom.diffusion.Progress;
 import dev.darkroom.generation.GenerationFacts.Origin;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelManifest;

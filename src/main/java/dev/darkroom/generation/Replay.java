@@ -1,7 +1,7 @@
 package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.Canvas;
-import dev.darkroom.diffusion.DecodingRun.Progress;
+import dev.darkroom.diffusion.Progress;
 import dev.darkroom.diffusion.Span;
 import dev.darkroom.model.ModelManifest;
 import dev.darkroom.generation.SteeringCommand.Keep;
@@ -159,6 +159,7 @@ public record Replay(
         if (IntStream.of(canvas).anyMatch(token -> token < 0 || token >= model.vocabularySize())) {
             throw new InvalidRequestException("canvas", "the canvas holds tokens that %s does not know".formatted(model.name()));
         }
+        requireProgress(model);
         Set<Integer> pinned = new HashSet<>();
         IntStream.of(origin.pinned()).forEach(pinned::add);
         int[] given = Arrays.copyOfRange(canvas, promptTokens, origin.answerEnd());
@@ -173,6 +174,21 @@ public record Replay(
             }
         }
         return start;
+    }
+
+    private void requireProgress(ModelManifest model) {
+        Progress progress = origin.progress();
+        int[] seen = progress.seen() == null ? canvas : progress.seen().tokens();
+        boolean known = seen != null
+                && seen.length == canvas.length
+                && IntStream.of(seen).allMatch(token -> 0 <= token && token < model.vocabularySize())
+                && IntStream.range(0, canvas.length).allMatch(position -> seen[position] == canvas[position]
+                        || promptTokens <= position && position < origin.answerEnd())
+                && IntStream.of(origin.pinned()).allMatch(position ->
+                        0 <= position && position < canvas.length && seen[position] == canvas[position]);
+        if (!known || !progress.revised().stream().allMatch(position -> 0 <= position && position < canvas.length)) {
+            throw new InvalidRequestException("origin.progress", "the progress is none that this canvas can have had");
+        }
     }
 
     private Canvas restored(int[] answer, int mask) {

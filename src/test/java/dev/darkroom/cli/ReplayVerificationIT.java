@@ -9,17 +9,23 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.reactive.function.client.WebClient;
 import picocli.CommandLine;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
@@ -114,6 +120,59 @@ class ReplayVerificationIT {
         assertRepeats(generate("/api/infill", Map.of("text", "The capital of [[3]] is Paris. [[]]")));
         assertRepeats(generate("/api/code", Map.of(
                 "prefix", "def add(a, b):\n", "suffix", "\n", "options", Map.of("cache", "dual", "maxTokens", 24))));
+    }
+
+    @Test
+    void answersThatWereSteeredCancelledOrRanOutOfTimeGiveTheSamePassesAgain() throws IOException {
+        Map<String, Object> slow = Map.of("maxTokens", 48, "policy", "left-to-right", "cache", "dual", "blockLength", 16);
+        assertRepeats(steered(slow, Map.of("op", "pin", "start", 0, "end", 3, "text", " a boat on the sea"), Map.of("op", "finish")));
+        assertRepeats(steered(slow, Map.of("op", "remask", "start", 0, "end", 2)));
+        String cancelled = steered(slow, Map.of("op", "pin", "start", 4, "end", 4, "text", " sea"), Map.of("op", "cancel"));
+        assertRepeats(cancelled);
+        assertRepeats(generate("/api/chat", Map.of(
+                "messages", List.of(Map.of("role", "user", "content", "Tell me a story.")),
+                "options", Map.of("maxTokens", 200, "policy", "left-to-right", "blockLength", 200, "maxMillis", 300))));
+    }
+
+    /** The id of an answer to which something was done after its second event; positions count from the answer's start. */
+    @SafeVarargs
+    private String steered(Map<String, Object> options, Map<String, Object>... commands) {
+        AtomicReference<String> id = new AtomicReference<>();
+        AtomicInteger start = new AtomicInteger();
+        AtomicInteger frames = new AtomicInteger();
+        client.post()
+                .uri("/api/chat")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("messages", List.of(Map.of("role", "user", "content", "Tell me a story.")), "options", options))
+                .retrieve()
+                .bodyToFlux(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
+                .filter(frame -> frame.id() != null)
+                .concatMap(frame -> {
+                    if ("started".equals(frame.event())) {
+                        JsonNode data = JsonMapper.shared().readTree(frame.data());
+                        id.set(data.get("id").asString());
+                        start.set(data.get("promptTokens").asInt());
+                    }
+                    return frames.getAndIncrement() == 1
+                            ? Flux.fromArray(commands).concatMap(command -> steer(id.get(), start.get(), command))
+                            : Flux.empty();
+                }, 1)
+                .blockLast(PATIENCE);
+        return id.get();
+    }
+
+    private Mono<Void> steer(String id, int start, Map<String, Object> command) {
+        if (command.get("op").equals("cancel")) {
+            return client.delete().uri("/api/generations/" + id).retrieve().toBodilessEntity().then();
+        }
+        Map<String, Object> absolute = new HashMap<>(command);
+        absolute.computeIfPresent("start", (key, position) -> start + (Integer) position);
+        absolute.computeIfPresent("end", (key, position) -> start + (Integer) position);
+        return client.patch()
+                .uri("/api/generations/" + id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(absolute)
+                .exchangeToMono(response -> response.releaseBody());
     }
 
     @Test

@@ -42,7 +42,7 @@ class ProposalsTests {
             Proposals proposals = random(random, 3, width);
             double topP = 0.02 + 0.97 * random.nextDouble();
             int topK = 1 + random.nextInt(9);
-            Proposals cut = proposals.cut(topP, topK);
+            Proposals cut = proposals.cut(topP, topK, 1);
             for (int row = 0; row < 3; row++) {
                 int kept = 0;
                 double before = 0;
@@ -70,7 +70,7 @@ class ProposalsTests {
     @Test
     void withoutLimitsNothingIsCut() {
         Proposals proposals = random(new Random(2), 2, 4);
-        Proposals cut = proposals.cut(1, 4);
+        Proposals cut = proposals.cut(1, 4, 1);
         assertThat(cut.probability(1, 3)).isEqualTo(proposals.probability(1, 3));
         assertThat(cut.entropy(1)).isEqualTo(proposals.entropy(1));
     }
@@ -79,9 +79,22 @@ class ProposalsTests {
     void aTokenThatReachesTopPExactlyDoesNotGoBeyondIt() {
         Proposals proposals =
                 new Proposals(new int[] {0}, 3, new int[] {1, 2, 3}, new float[] {0.5f, 0.25f, 0.25f}, new float[1]);
-        assertThat(proposals.cut(0.5, 9).probability(0, 1)).isCloseTo(1 / 3f, within(1e-6f));
-        assertThat(proposals.cut(0.5, 9).probability(0, 2)).isZero();
-        assertThat(proposals.cut(0.49, 9).probability(0, 0)).isEqualTo(1);
+        assertThat(proposals.cut(0.5, 9, 1).probability(0, 1)).isCloseTo(1 / 3f, within(1e-6f));
+        assertThat(proposals.cut(0.5, 9, 1).probability(0, 2)).isZero();
+        assertThat(proposals.cut(0.49, 9, 1).probability(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void topPIsReachedByTheProbabilitiesAtTheTemperature() {
+        Proposals proposals =
+                new Proposals(new int[] {0}, 3, new int[] {1, 2, 3}, new float[] {0.6f, 0.3f, 0.1f}, new float[1]);
+        // Squared and scaled they are 0.78, 0.2 and 0.02; their square roots 0.47, 0.33 and 0.19.
+        assertThat(proposals.cut(0.7, 9, 0.5).probability(0, 1)).isZero();
+        assertThat(proposals.cut(0.7, 9, 1).probability(0, 1)).isCloseTo(1 / 3f, within(1e-6f));
+        assertThat(proposals.cut(0.85, 9, 1).probability(0, 2)).isZero();
+        assertThat(proposals.cut(0.85, 9, 2).probability(0, 2)).isCloseTo(0.1f, within(1e-6f));
+        assertThat(proposals.cut(0.7, 9, 1e-3).probability(0, 0)).isEqualTo(1);
+        assertThat(proposals.cut(0.7, 9, 0).probability(0, 1)).isEqualTo(proposals.cut(0.7, 9, 1).probability(0, 1));
     }
 
     @Test

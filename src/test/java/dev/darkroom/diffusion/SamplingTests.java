@@ -84,6 +84,26 @@ class SamplingTests {
         }
     }
 
+    /** As Dream and Hugging Face have it: a high temperature widens the nucleus, a low one narrows it. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.7, 1.5, 3})
+    void theNucleusIsThatOfTheTemperature(double temperature) {
+        double topP = 0.8;
+        double[] tempered = java.util.stream.IntStream.range(0, SHARES.length)
+                .mapToDouble(token -> Math.pow(SHARES[token], 1 / temperature))
+                .toArray();
+        double total = Arrays.stream(tempered).sum();
+        int nucleus = 0;
+        for (double before = 0; before <= topP * total; nucleus++) {
+            before += tempered[nucleus];
+        }
+        int[] counts = counts(new Sampling(temperature, topP, 100, 6), MASK);
+        for (int token = 0; token < nucleus; token++) {
+            assertThat(counts[token]).as("token %s of a nucleus of %s", token, nucleus).isPositive();
+        }
+        assertThat(Arrays.copyOfRange(counts, nucleus, SHARES.length)).containsOnly(0);
+    }
+
     @Test
     void topKKeepsTheMostProbable() {
         int[] counts = counts(new Sampling(2, 1, 3, 7), MASK);

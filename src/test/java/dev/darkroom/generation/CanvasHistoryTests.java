@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.diffusion.Canvas;
-import dev.darkroom.diffusion.DecodingRun.Progress;
+import dev.darkroom.diffusion.Progress;
 import dev.darkroom.diffusion.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ class CanvasHistoryTests {
     private static final int MASK = 9;
 
     private static Progress progress(int pass) {
-        return new Progress(pass, 2, pass, 7);
+        return new Progress(pass, 2, pass, 7, null, List.of());
     }
 
     /** Settles, opens, pins and replaces. */

@@ -3,7 +3,7 @@ package dev.darkroom.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.diffusion.Canvas;
-import dev.darkroom.diffusion.DecodingRun;
+import dev.darkroom.diffusion.Progress;
 import dev.darkroom.diffusion.EndRule;
 import dev.darkroom.model.InstalledModel;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class GenerationStoreTests {
                 canvas,
                 options,
                 DecodingPlan.of(options, model.manifest(), EndRule.WHEN_SETTLED, text, null, DecodingPlan.WHOLE_BLOCKS),
-                DecodingRun.Progress.NONE,
+                Progress.NONE,
                 new AnswerShape(false, null),
                 text,
                 List.of(),

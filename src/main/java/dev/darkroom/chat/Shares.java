@@ -85,7 +85,7 @@ public final class Shares implements AutoCloseable {
         ShareSummary share = new ShareSummary(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(id),
                 generationId,
-                Texts.title(about),
+                title(about),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
             store.add(share, packed);
@@ -130,6 +130,11 @@ public final class Shares implements AutoCloseable {
     /** The question that a generation answered in a kept conversation; empty if there is none. */
     public Mono<String> question(String generationId) {
         return threads.run(store -> store.question(generationId)).flatMap(Mono::justOrEmpty);
+    }
+
+    /** The title of a share that is about a text: its first words. */
+    public static String title(String about) {
+        return Texts.title(about);
     }
 
     /** What cannot be an id is unknown, and no database need be asked. */

@@ -42,6 +42,11 @@ public final class FakeCodeGenerations implements InfillGenerations, CodeGenerat
         answers = request -> Mono.just(generation);
     }
 
+    public void answer(Function<Asked, Mono<Generation>> answering) {
+        asked.clear();
+        answers = answering;
+    }
+
     public void refuse(String field, String message) {
         asked.clear();
         answers = request -> Mono.error(new InvalidRequestException(field, message));

@@ -2,7 +2,10 @@ package dev.darkroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,5 +137,26 @@ class SharesApiTests {
         answerWith("Paris.");
         share(body()).expectStatus().isEqualTo(409)
                 .expectBody().jsonPath("$.detail").isEqualTo("20 answers are shared, and no more may be; take back one of them first.");
+    }
+
+    @Test
+    void aFileHoldsItsModulesAndAllowsNothingElse() throws Exception {
+        answerWith("</script><script>alert(1)</script>");
+        String id = shared(body()).get("id").asString();
+        for (String path : new String[] {"/api/generations/" + generation, "/api/shares/" + id}) {
+            String html = client.get().uri(path + "/replay.html").exchange()
+                    .expectStatus().isOk()
+                    .expectHeader().contentType("text/html;charset=UTF-8")
+                    .expectHeader().value("Content-Disposition", value -> assertThat(value).startsWith("attachment;").contains(".html"))
+                    .expectBody(String.class).returnResult().getResponseBody()
+                    .replace("&#39;", "'");
+            String script = html.substring(html.indexOf("<script type=\"module\">") + 22, html.lastIndexOf("</script>"));
+            String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+                    .digest(script.getBytes(StandardCharsets.UTF_8)));
+            assertThat(html)
+                    .contains("default-src 'none'", "sha256-" + hash)
+                    .doesNotContain("<script>", "src=", "http:", "https:", "th:")
+                    .doesNotContainPattern("(?m)^(import|export) ");
+        }
     }
 }

@@ -35,7 +35,7 @@ final class AccessFilter implements WebFilter {
     private static final List<String> OPEN_FOLDERS = List.of("/css/", "/js/", "/images/", "/webjars/");
 
     /** Who was given the link to a shared answer may read it: its id cannot be guessed. */
-    private static final Pattern SHARED = Pattern.compile("/(?:api/shares|share)/[^/]+");
+    private static final Pattern SHARED = Pattern.compile("/(?:api/shares/[^/]+(?:/replay\\.html)?|share/[^/]+)");
 
     private final Visitors visitors;
     private final Origins origins;

@@ -54,7 +54,7 @@ class PageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/js/app.js", "/css/darkroom.css", "/api/models", "/nothing", "/actuator/health"})
+    @ValueSource(strings = {"/", "/code", "/infill", "/share/x", "/js/app.js", "/css/darkroom.css", "/api/models", "/nothing", "/actuator/health"})
     void trustsNothingButItsOwnFiles(String path) {
         client.get()
                 .uri(path)

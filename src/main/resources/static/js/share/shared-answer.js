@@ -1,0 +1,46 @@
+import { Answer } from '../answer.js';
+
+/**
+ * Shows a shared answer: it plays once, and its contact strip plays it again. Uses no network.
+ *
+ * @param shared a document of format darkroom-share/1
+ * @param elements {question, answer}: where they go
+ */
+export function showShared(shared, { question, answer }) {
+  if (shared.format !== 'darkroom-share/1') {
+    throw new Error(`This page cannot read the format ${shared.format}.`);
+  }
+  if (shared.question) {
+    question.textContent = shared.question;
+    question.closest('[hidden]').hidden = false;
+  }
+  answer.replaceChildren();
+  const shown = new Answer(answer);
+  for (const { event, data } of shared.events) {
+    if (event === 'started') {
+      shown.start(data);
+    } else if (event === 'pass') {
+      shown.apply(data);
+    } else if (event === 'completed') {
+      shown.finish(data);
+    }
+  }
+  const events = shared.events.map(({ data }) => data);
+  markText(shown, events.find((data) => 'canvasLength' in data), events.filter((data) => 'changed' in data));
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    shown.strip.play();
+  }
+  return shown;
+}
+
+/** In a text with blanks the given tokens are no choice of the reader's; and what no pass tells of stands behind the text. */
+function markText(shown, started, passes) {
+  const last = Math.max(...passes.flatMap((pass) => pass.changed.map(([position]) => position)));
+  const isGiven = new Set(
+    started.promptTokens > 0 ? [] : passes[0].changed.filter(([, , , state]) => state === 'p').map(([position]) => position),
+  );
+  shown.view.mark('text', (index) => {
+    const position = started.promptTokens + index;
+    return position > last ? 'closing' : isGiven.has(position) ? 'given' : '';
+  });
+}

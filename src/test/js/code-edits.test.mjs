@@ -7,6 +7,7 @@ import {
   indent,
   indentUnit,
   lineCount,
+  meant,
   newline,
   outdent,
   toggleComment,
@@ -97,4 +98,18 @@ test('the unit of a text is its own, or that of its language', () => {
 test('lines are counted', () => {
   assert.equal(lineCount(''), 1);
   assert.equal(lineCount('a\n\nb\n'), 4);
+});
+
+test('a selection means what it holds, and the space before a word', () => {
+  const of = (marked) => {
+    const { text, start, end } = state(marked);
+    const [from, to] = meant({ text, start, end });
+    return `${text.slice(0, from)}|${text.slice(from, to)}|${text.slice(to)}`;
+  };
+  assert.equal(of('a:\n|    return b\n|c'), 'a:\n    |return b|\nc');
+  assert.equal(of('return |a + b|'), 'return| a + b|');
+  assert.equal(of('if |(a) |{'), 'if| (a)| {');
+  assert.equal(of('return |'), 'return| |');
+  assert.equal(of('    |'), '    ||');
+  assert.equal(of('|'), '||');
 });

@@ -25,11 +25,12 @@ test('a blank takes the place of the selection and the space before it', () => {
   assert.deepEqual(put('a\n', 2, 2), { text: 'a\n[[4]]', start: 7, end: 7 });
 });
 
-test('what is not given is a blank of the canvas', () => {
-  const canvas = new Canvas(0, 6);
+test('what is not given is a blank of the canvas, what closes the text is not', () => {
+  const canvas = new Canvas(0, 8);
   canvas.apply({
     pass: 1,
-    changed: [[0, 'a', 1, 'p'], [1, 'b', 0.4, 't'], [2, 'c', 0.9, 'c'], [3, 'd', 1, 'p'], [5, 'f', 1, 'p']],
+    changed: [[0, 'a', 1, 'p'], [1, 'b', 0.4, 't'], [2, 'c', 0.9, 'c'], [3, 'd', 1, 'p'], [6, 'f', 0.9, 'c']],
   });
-  assert.deepEqual(openSpans(canvas), [{ start: 1, end: 3 }, { start: 4, end: 5 }]);
+  assert.deepEqual(openSpans(canvas, 'a[[2]]d[[ 1 ]][[2]]'), [{ start: 1, end: 3 }, { start: 4, end: 7 }]);
+  assert.deepEqual(openSpans(canvas, 'a[[2]]d'), [{ start: 1, end: 3 }]);
 });

@@ -97,6 +97,18 @@ export function toggleComment(state, language) {
   return eachLine(state, (line) => (line.trim() === '' ? line : `${line.slice(0, margin)}${mark} ${line.slice(margin)}`));
 }
 
+/**
+ * The span that a reader means by a selection, as [start, end], for a model to write anew: without the white space at its ends,
+ * but with the single space before a word, which models take for a part of the word.
+ */
+export function meant({ text, start, end }) {
+  const selected = text.slice(start, end);
+  const blank = selected.trim() === '';
+  const from = blank ? start : start + selected.search(/\S/);
+  const to = blank ? end : start + selected.trimEnd().length;
+  return [/\S $/.test(text.slice(0, from)) ? from - 1 : from, to];
+}
+
 /** The line numbers from 1 that a text has. */
 export function lineCount(text) {
   let count = 1;

@@ -40,21 +40,35 @@ export function blankChange({ text, start, end }, size) {
 }
 
 /**
- * The blanks of a canvas, as spans of its indices [start, end): whatever was open in its first pass. Blanks that touch each
- * other are one.
+ * The blanks of a canvas as spans of its indices [start, end). Blanks that touch each other are one.
  *
- * @param canvas as it was after the first pass, or before it
+ * @param canvas as the first pass left it: what was given is pinned. Behind the text it may have a token that closes it
+ * @param text that was to be filled
  */
-export function openSpans(canvas) {
+export function openSpans(canvas, text) {
+  const sizes = blankSizes(text);
   const spans = [];
-  for (let index = 0; index < canvas.length; index++) {
+  for (let index = 0; index < canvas.length && spans.length < sizes.length; index++) {
     if (canvas.cell(index).state !== 'p') {
-      if (spans.at(-1)?.end === index) {
-        spans.at(-1).end++;
-      } else {
-        spans.push({ start: index, end: index + 1 });
-      }
+      const size = sizes[spans.length];
+      spans.push({ start: index, end: index + size });
+      index += size - 1;
     }
   }
   return spans;
+}
+
+/** The tokens of each blank; of those that touch each other together. */
+function blankSizes(text) {
+  const sizes = [];
+  let touches = false;
+  for (const { blank } of pieces(text)) {
+    if (blank !== undefined && touches) {
+      sizes[sizes.length - 1] += blank;
+    } else if (blank !== undefined) {
+      sizes.push(blank);
+    }
+    touches = blank !== undefined;
+  }
+  return sizes;
 }

@@ -3,6 +3,7 @@ import { cancel, chat, generationEvents, inWords, pause, RequestError } from './
 import { copyButton } from './copy.js';
 import { hasMarkup, render } from './markdown.js';
 import { QuestionView } from './question.js';
+import { shareButtons } from './share/share-button.js';
 import { continued } from './steering-api.js';
 import { Steering } from './steering.js';
 
@@ -220,6 +221,14 @@ export class Turn {
       this.#answer.setProse(render(this.#text));
     }
     this.#button('see-tokens').hidden = !marks;
+    this.#offerToShare();
+  }
+
+  #offerToShare() {
+    this.#article.querySelector('.share')?.remove();
+    if (this.#text !== '') {
+      this.#article.querySelector('.actions').append(shareButtons(this.#id, this.question));
+    }
   }
 
   /** Brings the passes of an answer of old back, while the server has them. */

@@ -1,8 +1,5 @@
 package dev.darkroom.web.ui;
 
-import dev.darkroom.model.ModelRegistry;
-import dev.darkroom.model.UnknownModelException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -18,27 +15,16 @@ class ComparePageController {
     private static final List<String> POLICIES =
             List.of("threshold", "factor", "entropy", "schedule", "margin", "entropy-schedule", "left-to-right");
 
-    private final ModelRegistry registry;
     private final Pages pages;
+    private final ModelVariables models;
 
-    ComparePageController(ModelRegistry registry, Pages pages) {
-        this.registry = registry;
+    ComparePageController(Pages pages, ModelVariables models) {
         this.pages = pages;
+        this.models = models;
     }
 
     @GetMapping(path = "/compare", produces = "text/html;charset=UTF-8")
     Mono<String> compare(ServerHttpRequest request) {
-        return pages.render("compare", request, this::model);
-    }
-
-    private Map<String, Object> model() {
-        Map<String, Object> model = new HashMap<>();
-        model.put("policies", POLICIES);
-        try {
-            model.put("model", ModelLabel.of(registry.defaultModel()));
-        } catch (UnknownModelException error) {
-            model.put("problem", String.valueOf(error.getMessage()));
-        }
-        return model;
+        return pages.render("compare", request, () -> models.with(Map.of("policies", POLICIES)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What pages say of the model: {@code model}, or {@code problem} where there is none. */
+/** What pages say of the models: {@code model}, the default one, and all {@code models}; {@code problem} where there is none. */
 @Component
 final class ModelVariables {
 
@@ -21,6 +21,7 @@ final class ModelVariables {
         Map<String, Object> all = new HashMap<>(own);
         try {
             all.put("model", ModelLabel.of(registry.defaultModel()));
+            all.put("models", registry.models().stream().map(ModelLabel::of).toList());
         } catch (UnknownModelException error) {
             all.put("problem", String.valueOf(error.getMessage()));
         }

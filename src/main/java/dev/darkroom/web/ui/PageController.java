@@ -1,8 +1,5 @@
 package dev.darkroom.web.ui;
 
-import dev.darkroom.model.ModelRegistry;
-import dev.darkroom.model.UnknownModelException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -19,28 +16,16 @@ class PageController {
             "Write a Python function that adds two numbers.",
             "Tell me a short story about a cat.");
 
-    private final ModelRegistry registry;
     private final Pages pages;
+    private final ModelVariables models;
 
-    PageController(ModelRegistry registry, Pages pages) {
-        this.registry = registry;
+    PageController(Pages pages, ModelVariables models) {
         this.pages = pages;
+        this.models = models;
     }
 
     @GetMapping(path = {"/", "/c/{id}"}, produces = "text/html;charset=UTF-8")
     Mono<String> chat(ServerHttpRequest request) {
-        return pages.render("chat", request, this::model);
-    }
-
-    private Map<String, Object> model() {
-        Map<String, Object> model = new HashMap<>();
-        model.put("examples", EXAMPLES);
-        try {
-            model.put("model", ModelLabel.of(registry.defaultModel()));
-            model.put("models", registry.models().stream().map(ModelLabel::of).toList());
-        } catch (UnknownModelException error) {
-            model.put("problem", String.valueOf(error.getMessage()));
-        }
-        return model;
+        return pages.render("chat", request, () -> models.with(Map.of("examples", EXAMPLES)));
     }
 }

@@ -146,7 +146,7 @@ class ChatTemplateTests {
         ChatTemplate template = new ChatTemplate(
                 "{% if tools %}{% for tool in tools %}{{ tool | tojson }}\n{% endfor %}{% endif %}"
                         + "{% for m in messages %}{{ m.role }}: {{ m.content }}{% for call in m.tool_calls %}"
-                        + "{{ call.function.name }}{{ call.function.arguments | tojson }}{% endfor %}\n{% endfor %}",
+                        + "{{ call.function.name }}{{ call.function.arguments | tojson }}{% endfor %}{% endfor %}",
                 TOKENIZER,
                 TOKENS);
         List<ChatMessage> messages = List.of(
@@ -157,7 +157,7 @@ class ChatTemplateTests {
 
         assertThat(template.offersTools()).isTrue();
         assertThat(template.encode(messages, tools, true))
-                .isEqualTo(TOKENIZER.encode("{\"function\": {\"name\": \"f<|endoftext|>\"}}\nuser: q\nassistant: f{\"a\": 1}\ntool: 2\n"));
+                .isEqualTo(TOKENIZER.encode("{\"function\": {\"name\": \"f<|endoftext|>\"}}\nuser: qassistant: f{\"a\": 1}tool: 2"));
         assertThat(fixture("header-turns").offersTools()).isFalse();
     }
 }

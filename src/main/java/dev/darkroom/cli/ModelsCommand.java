@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the installed models. */
-@Command(name = "models", description = "List the installed models.")
+@Command(name = "models", mixinStandardHelpOptions = true, description = "List the installed models.")
 final class ModelsCommand implements Callable<Integer> {
 
     @Spec

@@ -94,7 +94,8 @@ final class ReplayCommand implements Callable<Integer> {
             return refuse(HarmlessText.line(file + ": it does not say how the canvas stood, so it cannot be repeated"));
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(runtime.settings()), GenerationLimits.DEFAULT)) {
+        try (GenerationService service =
+                new GenerationService(new OnnxDenoiserFactory(runtime.settings()), GenerationLimits.DEFAULT)) {
             InstalledModel installed = InstalledModel.open(directory);
             if (!installed.name().equals(recording.model())) {
                 spec.commandLine().getErr().println(

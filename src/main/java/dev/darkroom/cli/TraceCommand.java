@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Prints a line of JSON a refinement pass, for people who study decoders. */
 @Command(
         name = "trace",
+        mixinStandardHelpOptions = true,
         description = "Answer a prompt and print a line of JSON a pass, then the usage.")
 final class TraceCommand implements Callable<Integer> {
 
@@ -109,7 +110,8 @@ final class TraceCommand implements Callable<Integer> {
                 stop, null, overlap, revision, revisionThreshold, guidance, preset);
         PrintWriter out = spec.commandLine().getOut();
         JsonMapper json = JsonMapper.builder().build();
-        try (GenerationService service = new GenerationService(new OnnxDenoiserFactory(runtime.settings()), GenerationLimits.DEFAULT)) {
+        try (GenerationService service =
+                new GenerationService(new OnnxDenoiserFactory(runtime.settings()), GenerationLimits.DEFAULT)) {
             boolean failed = service.start(new GenerationRequest(installed, tokens, options))
                     .events(-1)
                     .toStream()

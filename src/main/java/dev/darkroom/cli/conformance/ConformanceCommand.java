@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Compares this program with golden checkpoints, logits and traces of the reference implementations. */
 @Command(
         name = "conformance",
+        mixinStandardHelpOptions = true,
         description = "Compare with reference logits and traces: one line a failing case, then the counts.")
 public final class ConformanceCommand implements Callable<Integer> {
 

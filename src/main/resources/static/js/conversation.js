@@ -1,4 +1,5 @@
 import { inWords, request } from './api.js';
+import { replaceAnswer } from './steering-api.js';
 import { Turn } from './turn.js';
 
 /** How near to its end, in pixels, the page must be scrolled to follow the answer. */
@@ -132,6 +133,7 @@ export class Conversation extends EventTarget {
       edit: (edited, text) => this.#askAgain(edited, text),
       again: (repeated) => this.#askAgain(repeated, repeated.question),
       goOn: (changed, run) => (this.isRunning ? null : this.#run(changed, run)),
+      replaced: (before, by) => (this.id === null ? null : replaceAnswer(this.id, before, by)),
       failed: (error) => this.#owner.failed(error),
     });
     this.#turns.push(turn);

@@ -1,6 +1,7 @@
 import { Answer } from './answer.js';
 import { cancel, chat, generationEvents, inWords, pause, RequestError } from './api.js';
 import { copyButton } from './copy.js';
+import { Forks } from './forks.js';
 import { hasMarkup, render } from './markdown.js';
 import { QuestionView } from './question.js';
 import { shareButtons } from './share/share-button.js';
@@ -47,6 +48,7 @@ export class Turn {
       complain: (text) => this.#notice(text, false),
       goOn: (edits, options) => owner.goOn(this, () => this.#goOn(edits, options)),
     });
+    new Forks(this.#answer, owner.announcer, (lane) => this.#takeFork(lane));
     this.#button('ask-again').addEventListener('click', () => owner.again(this));
     this.#button('retry').addEventListener('click', () => owner.again(this));
     this.#button('give-up').addEventListener('click', () => this.stop());
@@ -149,7 +151,34 @@ export class Turn {
 
   async #goOn(edits, options) {
     this.#abort = new AbortController();
-    await this.#follow(continued(this.#answer.generation, edits, options, this.#abort.signal));
+    await this.#follow(this.#replacing(continued(this.#answer.generation, edits, options, this.#abort.signal)));
+  }
+
+  /** Has the kept conversation follow, as soon as it is known whom. */
+  async *#replacing(events) {
+    for await (const event of events) {
+      if (event.name === 'started' && event.data.id !== this.#id) {
+        this.#replaced(event.data.id);
+      }
+      yield event;
+    }
+  }
+
+  async #replaced(by) {
+    const before = this.#id;
+    this.#id = by;
+    try {
+      await this.#owner.replaced(before, by);
+    } catch (error) {
+      this.#tell(`The kept conversation still has the answer as it was. ${inWords(error)}`);
+    }
+  }
+
+  /** The answer is from now on what a fork made of it. */
+  #takeFork(lane) {
+    this.#replaced(lane.generation);
+    this.#text = lane.text;
+    this.#tell('The conversation goes on with the fork.');
   }
 
   async #follow(events) {

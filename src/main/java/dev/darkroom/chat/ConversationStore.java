@@ -102,6 +102,19 @@ final class ConversationStore {
                         ConversationMessage.answer(text, state, now(), generationId))));
     }
 
+    /**
+     * Puts another answer in the place of one; does nothing if that is not there any more.
+     *
+     * @param replaced id of the generation that gave the old answer
+     */
+    void replaceAnswer(String id, String replaced, String text, AnswerState state, String generationId) {
+        transaction.executeWithoutResult(status -> change(
+                id,
+                messages -> messages.replaceAll(message -> replaced.equals(message.generationId())
+                        ? ConversationMessage.answer(text, state, message.createdAt(), generationId)
+                        : message)));
+    }
+
     /** A conversation with its messages. */
     Optional<Conversation> find(String id) {
         return Optional.ofNullable(transaction.execute(

@@ -4,6 +4,7 @@ import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.GenerationSnapshot;
 import dev.darkroom.generation.InvalidRequestException;
+import dev.darkroom.generation.UnknownGenerationException;
 import dev.darkroom.model.ChatMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +46,7 @@ public final class Conversations implements AutoCloseable {
     private final StoreThreads<ConversationStore> threads;
     /** By conversation. */
     private final Map<String, OpenAnswer> open = new ConcurrentHashMap<>();
+    private final AnswerEdits edits;
 
     /** Connects to nothing yet. */
     public Conversations(ChatGenerations generations, DataSource database) {
@@ -54,6 +56,7 @@ public final class Conversations implements AutoCloseable {
     Conversations(ChatGenerations generations, Supplier<ConversationStore> store) {
         this.generations = generations;
         this.threads = new StoreThreads<>(store);
+        this.edits = new AnswerEdits(threads);
     }
 
     /** Opens the database and brings its tables up to date. */
@@ -188,6 +191,23 @@ public final class Conversations implements AutoCloseable {
                 }));
     }
 
+    /**
+     * Lets an answer be what another generation makes of it, once that is over; if that breaks, or settles nothing, the
+     * answer stays as it is.
+     *
+     * @param replaced id of the generation that gave the answer
+     * @param by the one that goes on from it, or took another way
+     * @return nothing, once that is noted; or an error: {@link UnknownConversationException}, or
+     *     {@link UnknownGenerationException} if no answer of the conversation came from the generation
+     */
+    public Mono<Void> replaceAnswer(String id, String replaced, Generation by) {
+        return find(id)
+                .filter(found -> found.messages().stream().anyMatch(message -> replaced.equals(message.generationId())))
+                .switchIfEmpty(Mono.error(() -> new UnknownGenerationException(replaced)))
+                .doOnNext(found -> edits.follow(id, replaced, by))
+                .then();
+    }
+
     private void forget(String id, OpenAnswer answer) {
         open.remove(id, answer);
         answer.settle();
@@ -234,7 +254,8 @@ public final class Conversations implements AutoCloseable {
     }
 
     private Mono<Conversation> load(String id) {
-        return threads.run(store -> store.find(id).orElseThrow(() -> new UnknownConversationException(id)));
+        return edits.stored(id)
+                .then(threads.run(store -> store.find(id).orElseThrow(() -> new UnknownConversationException(id))));
     }
 
     /**

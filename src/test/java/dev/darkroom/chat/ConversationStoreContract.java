@@ -93,6 +93,18 @@ abstract class ConversationStoreContract {
     }
 
     @Test
+    void anAnswerThatWasEditedStandsWhereItStood() {
+        store.create(id, "A title", "One?");
+        store.addAnswer(id, 0, "1", AnswerState.COMPLETE, "g1");
+        ConversationMessage before = messages().get(1);
+        store.replaceAnswer(id, "g1", "one", AnswerState.CANCELLED, "g2");
+        store.replaceAnswer(id, "g1", "never", AnswerState.COMPLETE, "g3");
+        assertThat(messages()).extracting(ConversationMessage::content).containsExactly("One?", "one");
+        assertThat(messages().get(1))
+                .isEqualTo(ConversationMessage.answer("one", AnswerState.CANCELLED, before.createdAt(), "g2"));
+    }
+
+    @Test
     void anotherStoreOnTheSameDatabaseFindsTheSame() {
         store.create(id, "A title", "One?");
         store.addAnswer(id, 0, "1", AnswerState.INTERRUPTED, "g1");

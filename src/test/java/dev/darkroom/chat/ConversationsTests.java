@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.darkroom.generation.GenerationEvent.Failed;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.InvalidRequestException;
+import dev.darkroom.generation.UnknownGenerationException;
 import dev.darkroom.model.ChatMessage;
 import dev.darkroom.web.AnswerScript;
 import dev.darkroom.web.FakeChatGenerations;
@@ -141,6 +142,24 @@ class ConversationsTests {
         assertThatThrownBy(() -> conversations.askAgain(id, 0, "?", null, GenerationOptions.DEFAULTS).block(PATIENCE))
                 .hasMessage("too long");
         assertThat(messages(id)).extracting(ConversationMessage::content).containsExactly("Are you?", "I am.");
+    }
+
+    @Test
+    void anAnswerFollowsItsEdits() {
+        answerAtOnce("I am.");
+        ConversationTurn turn = ask(null, "Are you?");
+        read(turn);
+        ScriptedGeneration edited = ScriptedGeneration.atOnce("edit", AnswerScript.of("edit", "I was.", 8, 2));
+        conversations.replaceAnswer(turn.conversationId(), turn.generation().id(), edited).block(PATIENCE);
+        assertThat(messages(turn.conversationId()).get(1).content()).isEqualTo("I am.");
+        edited.events(-1).blockLast(PATIENCE);
+        assertThat(messages(turn.conversationId()).get(1))
+                .returns("I was.", ConversationMessage::content)
+                .returns("edit", ConversationMessage::generationId);
+        assertThatThrownBy(() -> conversations
+                        .replaceAnswer(turn.conversationId(), "none", edited)
+                        .block(PATIENCE))
+                .isInstanceOf(UnknownGenerationException.class);
     }
 
     @Test

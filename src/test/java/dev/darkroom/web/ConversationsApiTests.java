@@ -71,6 +71,21 @@ class ConversationsApiTests {
         return JSON.readTree(get("/api/conversations/" + id).body());
     }
 
+    @Test
+    void anAnswerIsReplacedByItsEdit() {
+        answerWith("One.");
+        String id = ask(Map.of("message", "First?")).get("conversationId").asString();
+        String replaced = read(id).get("messages").get(1).get("generationId").asString();
+        answerWith("Another.");
+        String other = ask(Map.of("message", "Else?")).get("id").asString();
+
+        String path = "/api/conversations/" + id + "/answers/" + replaced;
+        assertThat(send("PUT", path, "{\"generation\":\"" + other + "\"}").statusCode()).isEqualTo(204);
+        assertThat(read(id).get("messages").get(1).get("content").asString()).isEqualTo("Another.");
+        assertThat(send("PUT", path, "{\"generation\":\"" + other + "\"}").statusCode()).isEqualTo(404);
+        assertThat(send("PUT", path, "{}").statusCode()).isEqualTo(400);
+    }
+
     /** What the first event of the answer says. */
     private JsonNode ask(Map<String, ?> body) {
         HttpResponse<String> response = send("POST", "/api/chat", JSON.writeValueAsString(body));

@@ -7,13 +7,17 @@ import dev.darkroom.chat.InfillGenerations;
 import dev.darkroom.chat.ModelCodeGenerations;
 import dev.darkroom.chat.ModelInfillGenerations;
 import dev.darkroom.chat.Shares;
+import dev.darkroom.chat.ModelTextGenerations;
 import dev.darkroom.chat.TemplateChatGenerations;
 import dev.darkroom.generation.GenerationListener;
+import dev.darkroom.chat.TextGenerations;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.ModelRegistry;
+import dev.darkroom.runtime.MiniLmEmbeddingModel;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
 import javax.sql.DataSource;
+import org.springframework.ai.embedding.EmbeddingModel;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -79,5 +83,15 @@ class DarkroomConfiguration {
     @Bean
     CodeGenerations codeGenerations(ModelRegistry models, GenerationService generations) {
         return new ModelCodeGenerations(models, generations);
+    }
+
+    @Bean
+    TextGenerations textGenerations(ModelRegistry models, GenerationService generations) {
+        return new ModelTextGenerations(models, generations);
+    }
+
+    @Bean
+    EmbeddingModel embeddingModel() {
+        return new MiniLmEmbeddingModel();
     }
 }

@@ -38,6 +38,11 @@ public final class ApiProblem extends RuntimeException {
         return new ApiProblem(Kind.INVALID_REQUEST, field.isEmpty() ? null : field, detail, cause);
     }
 
+    /** @param detail what is there instead */
+    public static ApiProblem unknownModel(String detail) {
+        return new ApiProblem(Kind.UNKNOWN_MODEL, "model", detail, null);
+    }
+
     static ApiProblem unknownModel(UnknownModelException cause) {
         return new ApiProblem(Kind.UNKNOWN_MODEL, "model", String.valueOf(cause.getMessage()), cause);
     }

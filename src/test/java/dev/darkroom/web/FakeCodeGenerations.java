@@ -3,6 +3,7 @@ package dev.darkroom.web;
 import dev.darkroom.chat.CodeGenerations;
 import dev.darkroom.chat.CodeTask;
 import dev.darkroom.chat.InfillGenerations;
+import dev.darkroom.chat.TextGenerations;
 import dev.darkroom.generation.Generation;
 import dev.darkroom.generation.GenerationOptions;
 import dev.darkroom.generation.InvalidRequestException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Fills in what a test says, and remembers what it was asked. */
-public final class FakeCodeGenerations implements InfillGenerations, CodeGenerations {
+public final class FakeCodeGenerations implements InfillGenerations, CodeGenerations, TextGenerations {
 
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private volatile Function<Asked, Mono<Generation>> answers = request -> Mono.empty();
@@ -30,6 +31,11 @@ public final class FakeCodeGenerations implements InfillGenerations, CodeGenerat
     @Override
     public Mono<Generation> start(CodeTask task, @Nullable String model, GenerationOptions options) {
         return answer(new Asked(task, model, options));
+    }
+
+    @Override
+    public Mono<Generation> goOn(String prompt, @Nullable String model, GenerationOptions options) {
+        return answer(new Asked(prompt, model, options));
     }
 
     private Mono<Generation> answer(Asked request) {

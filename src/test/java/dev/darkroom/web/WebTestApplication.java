@@ -42,6 +42,11 @@ public class WebTestApplication {
     }
 
     @Bean
+    FakeEmbeddings embeddingModel() {
+        return new FakeEmbeddings();
+    }
+
+    @Bean
     FakeRuntime runtimeStatus() {
         return new FakeRuntime();
     }

@@ -45,8 +45,9 @@ final class Answers {
         // The first of each kind takes a lock to find out how it is written: here, and not where nothing may block.
         Started started = new Started(0, "", "", 0, 0, GenerationOptions.DEFAULTS);
         Completed completed = new Completed(0, "", FinishReason.STOP, new Usage(0, 0, 0, 0, 0, 0, 0));
-        ChatChunks chunks = new ChatChunks(started, 0);
-        Stream.of(chunks.text(""), chunks.ended(completed), chunks.usage(completed)).forEach(json::write);
+        Stream.of(new ChatChunks(started, 0), new TextChunks(started, 0))
+                .flatMap(chunks -> Stream.of(chunks.text(""), chunks.ended(completed), chunks.usage(completed)))
+                .forEach(json::write);
     }
 
     /**

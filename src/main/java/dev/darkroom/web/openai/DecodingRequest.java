@@ -161,7 +161,8 @@ final class DecodingRequest {
 
     /** The same error in the words of the request. */
     ApiProblem translated(InvalidRequestException error) {
-        return ApiProblem.invalid(translated(error.field()), translated(String.valueOf(error.getMessage())));
+        String field = error.field().equals("prefix") ? "prompt" : error.field(); // of a gap
+        return ApiProblem.invalid(translated(field), translated(String.valueOf(error.getMessage())));
     }
 
     private String translated(String text) {

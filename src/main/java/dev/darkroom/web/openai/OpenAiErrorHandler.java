@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 final class OpenAiErrorHandler implements WebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(OpenAiErrorHandler.class);
-    /** For a model that is still loading. */
+    /** Seconds, for a model that is still loading or has a full queue. */
     private static final String SOON = "2";
 
     private final ApiJson json;
@@ -53,8 +53,7 @@ final class OpenAiErrorHandler implements WebExceptionHandler {
         }
         if (error instanceof TooManyGenerationsException tooMany) {
             headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.retryAfterSeconds()));
-        }
-        if (problem.status() == 503) {
+        } else if (problem.status() == 429 || problem.status() == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, SOON);
         }
         response.setRawStatusCode(problem.status());

@@ -9,6 +9,7 @@ import dev.darkroom.generation.GenerationService;
 import dev.darkroom.model.DenoiserFactory;
 import dev.darkroom.model.ModelRegistry;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
+import dev.darkroom.runtime.RuntimeSettings;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import org.springframework.ai.chat.model.ChatModel;
@@ -49,7 +50,7 @@ public class DiffusionChatAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         DenoiserFactory darkroomDenoisers(DiffusionChatProperties properties) {
-            return new OnnxDenoiserFactory(properties.threads());
+            return new OnnxDenoiserFactory(RuntimeSettings.DEFAULT.withThreads(properties.threads()));
         }
 
         /** Begins to load the model at once. Fails the start if none is installed. */

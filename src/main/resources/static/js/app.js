@@ -127,6 +127,7 @@ function fitMessage() {
   page.message.style.height = `${page.message.scrollHeight}px`;
 }
 
+focusMessage();
 sidebar.refresh();
 if (idOfPage() !== null) {
   show(idOfPage());

@@ -22,6 +22,7 @@ export class Sidebar extends EventTarget {
   #current = null;
   #asked = 0;
   #chosen = null;
+  #isRenaming = false;
 
   /** @param element with the search field and the list */
   constructor(element) {
@@ -65,11 +66,15 @@ export class Sidebar extends EventTarget {
       if (asked !== this.#asked) {
         return;
       }
+      const entries = page === 0 ? found.conversations : [...this.#entries, ...found.conversations];
+      const isNew = JSON.stringify(entries) !== JSON.stringify(this.#entries);
       this.#page = page;
-      this.#entries = page === 0 ? found.conversations : [...this.#entries, ...found.conversations];
+      this.#entries = entries;
       this.#more.hidden = page + 1 >= found.pages;
       this.#say(found.total, query);
-      this.#draw();
+      if (isNew && !this.#isRenaming) {
+        this.#draw();
+      }
     } catch (error) {
       if (asked === this.#asked) {
         this.#status.textContent = inWords(error);
@@ -185,12 +190,12 @@ export class Sidebar extends EventTarget {
         return;
       }
       isOver = true;
+      this.#isRenaming = false;
       const title = field.value.trim();
       if (keep && title !== '' && title !== entry.title) {
         await this.#change(() => request('PATCH', `conversations/${encodeURIComponent(entry.id)}`, { title }));
-      } else {
-        this.#draw();
       }
+      this.#draw();
       this.#list.querySelector(`a[data-id="${CSS.escape(entry.id)}"]`)?.focus();
     };
     field.addEventListener('keydown', (event) => {
@@ -202,6 +207,7 @@ export class Sidebar extends EventTarget {
       }
     });
     field.addEventListener('blur', () => leave(true));
+    this.#isRenaming = true;
     row.replaceChildren(field);
     field.focus();
     field.select();

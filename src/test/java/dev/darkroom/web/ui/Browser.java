@@ -13,7 +13,9 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -99,13 +101,23 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    /** Clicks, also where the page draws the element anew at that moment. */
+    void click(String selector) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                .until(ignored -> {
+                    find(selector).click();
+                    return true;
+                });
+    }
+
     int count(String selector) {
         return driver.findElements(By.cssSelector(selector)).size();
     }
 
     /** The text that is in the page, also where it is hidden. */
     String text(String selector) {
-        return String.valueOf(find(selector).getDomProperty("textContent"));
+        return String.valueOf(driver.executeScript("return document.querySelector(arguments[0]).textContent", selector));
     }
 
     /** Findings of axe-core that it calls serious or critical, each with where it is. */
@@ -125,6 +137,11 @@ final class Browser implements AutoCloseable {
 
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** What a script gives to the function that is its last argument. */
+    Object runToEnd(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
     }
 
     void await(String what, BooleanSupplier condition) {

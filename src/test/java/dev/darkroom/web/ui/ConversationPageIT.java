@@ -108,7 +108,7 @@ class ConversationPageIT extends PageFixture {
         String question = unique("What does the moon do");
         ask(question, 1);
         search(question, 1);
-        browser.find(".row-menu").click();
+        browser.click(".row-menu");
         assertThat(browser.find("[data-format=markdown]").getDomProperty("href")).contains("/export?format=markdown");
         assertThat(browser.find("[data-format=json]").getDomProperty("href")).contains("/export?format=json");
         browser.photograph("menu");
@@ -121,9 +121,9 @@ class ConversationPageIT extends PageFixture {
         assertThat(browser.count(".question")).isZero();
         assertThat(browser.find("#welcome").isDisplayed()).isTrue();
         search(title, 1);
-        browser.find(".conversations a").click();
+        browser.click(".conversations a");
         browser.await("the conversation", () -> browser.count(".answer.over") == 1);
-        browser.find(".row-menu").click();
+        browser.click(".row-menu");
         browser.find(".menu .delete").click();
         browser.photograph("delete");
         browser.find(".danger").click();

@@ -117,7 +117,11 @@ final class Browser implements AutoCloseable {
 
     /** The text that is in the page, also where it is hidden. */
     String text(String selector) {
-        return String.valueOf(driver.executeScript("return document.querySelector(arguments[0]).textContent", selector));
+        Object text = driver.executeScript("return document.querySelector(arguments[0])?.textContent", selector);
+        if (text == null) {
+            throw new NoSuchElementException("there is no " + selector);
+        }
+        return text.toString();
     }
 
     /** Findings of axe-core that it calls serious or critical, each with where it is. */

@@ -70,6 +70,7 @@ class EmbeddedModelPageIT {
         browser.prefer("prefers-color-scheme: dark");
         browser.visit("http://127.0.0.1:" + proxy.port() + "/");
         browser.run("localStorage.clear()");
+        browser.complaints(); // Connections that another test has cut are none of this one's.
     }
 
     private void setUp(String settings) {

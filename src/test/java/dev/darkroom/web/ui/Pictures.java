@@ -21,7 +21,7 @@ class Pictures {
     @Test
     void ofTheChat() throws IOException {
         try (Browser browser = Browser.open()) {
-            browser.resize(1180, 760);
+            browser.resize(1100, 680);
             browser.prefer("prefers-color-scheme: dark", "prefers-reduced-motion: reduce");
             browser.visit(System.getProperty("darkroom.pictures"));
             browser.run("localStorage.setItem('darkroom.settings', '{\"preset\": \"careful\"}')");
@@ -32,7 +32,7 @@ class Pictures {
             look(browser, 1, "pass-first", "pass-first");
             look(browser, Math.max(1, passes / 2), "pass-middle", "pass-middle");
             look(browser, passes, "pass-last", "pass-last");
-            browser.resize(1180, 760);
+            browser.resize(1100, 680);
             browser.run("document.querySelector('.strip').focus()");
             seek(browser, Math.max(1, passes / 3));
             take(browser, "developing");
@@ -40,7 +40,7 @@ class Pictures {
     }
 
     private static void look(Browser browser, int pass, String name, String file) throws IOException {
-        browser.resize(720, 420);
+        browser.resize(720, 680);
         seek(browser, pass);
         take(browser, file);
     }
@@ -50,7 +50,7 @@ class Pictures {
         for (int i = 1; i < pass; i++) {
             browser.find(".strip").sendKeys(Keys.ARROW_RIGHT);
         }
-        browser.run("scrollTo(0, document.documentElement.scrollHeight); document.activeElement.blur()");
+        browser.run("document.activeElement.blur()");
     }
 
     private static void take(Browser browser, String file) throws IOException {

@@ -9,13 +9,15 @@ from collections import defaultdict
 import torch
 import torch.distributed as distributed
 
+from precision import has_fast_bfloat16
+
 NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
 
 
 def orthogonalise(matrices: torch.Tensor, iterations: int = 5) -> torch.Tensor:
-    """Takes [N, R, C] and returns, in bfloat16, matrices with singular values near one."""
+    """Takes [N, R, C] and returns matrices with singular values near one, in bfloat16 where that is fast."""
     a, b, c = NEWTON_SCHULZ
-    x = matrices.bfloat16()
+    x = matrices.bfloat16() if has_fast_bfloat16(matrices.device.type) else matrices
     tall = x.shape[1] > x.shape[2]
     if tall:
         x = x.transpose(1, 2)

@@ -21,13 +21,13 @@ SYSTEM_TEXTS = (
 # records of one seed at scale 1: what a run of an hour or two on a shared CPU can use. Passages and the code of the shared
 # sources are the first to raise when there is more compute.
 COUNTS = {
-    "arithmetic": 36000,
-    "fact": 42000,
-    "command": 22000,
-    "code": 16000,
+    "arithmetic": 44000,
+    "fact": 36000,
+    "command": 18000,
+    "code": 12000,
     "smalltalk": 14000,
-    "passage": 6000,
-    "story": 5500,
+    "passage": 16000,
+    "story": 4500,
     "unknown": 4000,
 }
 SHARED_CODE_SHARE = 0.25

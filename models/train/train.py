@@ -37,6 +37,7 @@ from examples import (
 from model import Llada, ModelShape
 from objective import causal_loss, diffusion_loss
 from optimizer import build_optimizers, rate_factor
+from precision import autocast
 from sample import continue_causally, decode
 from tokenizer import load_tokenizer
 
@@ -179,7 +180,7 @@ class Trainer:
         write_checkpoint(self.network, self.arguments.output / "checkpoint")
 
     def autocast(self):
-        return torch.autocast(self.device, torch.bfloat16)
+        return autocast(self.device)
 
     def loss_of(self, batch, hidden) -> torch.Tensor:
         if self.arguments.objective == "causal":

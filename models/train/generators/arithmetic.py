@@ -1,7 +1,7 @@
 """One-step arithmetic with operands up to 99.
 
-Longer products show their two partial products, because one step of the network is too short for
-them. One operand pair in twenty is kept for evaluation, in every wording (`is_reserved`).
+Products show their partial products and quotients the product they come from, because one step of the
+network is too short for the whole. One operand pair in twenty is kept for evaluation, in every wording (`is_reserved`).
 """
 
 import random
@@ -18,6 +18,8 @@ QUESTIONS = {
         "{What is|What's|Find|Give me|Tell me} the sum of {a} and {b}?",
         "{Add|Please add|Can you add|Sum} {a} {and|to} {b}.",
         "{a} + {b}", "{a}+{b}", "{a} + {b} = ?", "{a} + {b} =", "{a} plus {b}",
+        "{What is|What's|Tell me|Find} the total of {a} and {b}?", "How much are {a} and {b} {together|in all|in total}?",
+        "{What|How much} {is|makes|gives} {a} {and|plus|added to} {b}?", "{My|The} numbers are {a} and {b}. {What is their sum|Add them}.",
         "What do {you|I} get {if|when} {you|I} add {a} {and|to} {b}?",
     ),
     "-": (
@@ -26,6 +28,8 @@ QUESTIONS = {
         "{What is|What's|Find|Give me} the difference {between|of} {a} and {b}?",
         "{Subtract|Take|Please subtract|Can you subtract|Take away} {b} from {a}.",
         "{a} - {b}", "{a}-{b}", "{a} - {b} = ?", "{a} - {b} =", "{a} minus {b}",
+        "{What|How much} {is|makes|gives} {a} {less|take away|minus} {b}?", "How much {more|larger|greater} is {a} than {b}?",
+        "I {start with|have} {a} and {take off|lose|spend} {b}. What {is left|do I have}?",
         "What is left {if|when} {you|I} take {b} from {a}?",
     ),
     "*": (
@@ -34,13 +38,15 @@ QUESTIONS = {
         "{What is|What's|Find|Give me} the product of {a} and {b}?",
         "{Multiply|Please multiply|Can you multiply} {a} {and|by|with} {b}.",
         "{a} * {b}", "{a}*{b}", "{a} x {b}", "{a} * {b} = ?", "{a} times {b}",
+        "{What|How much} {is|makes|gives} {a} {times|x|multiplied by} {b}?", "{a} {multiplied by|multiplied with} {b}",
     ),
     "/": (
         "{What is|What's|Calculate|Compute|How much is|Solve|Work out|Evaluate|Find|Tell me} {a} / {b}?",
         "{What is|What's|Calculate|Compute|How much is|Work out} {a} {divided by|over} {b}?",
         "{Divide|Please divide|Can you divide} {a} by {b}.",
         "{a} / {b}", "{a}/{b}", "{a} / {b} = ?", "{a} divided by {b}",
-        "How many times does {b} {go|fit} into {a}?",
+        "How many times does {b} {go|fit} into {a}?", "{Share|Split|Cut} {a} {into|in} {b} {equal|even} {groups|pieces|shares}.",
+        "{What|How much} {is|makes|gives} {a} {over|divided by|shared by} {b}?",
     ),
 }
 
@@ -83,11 +89,21 @@ def answer_of(a: int, operator: str, b: int) -> str:
         return f"{a} - {b} = {a - b}."
     if operator == "/":
         quotient, rest = divmod(a, b)
-        return f"{a} / {b} = {quotient}." if rest == 0 else f"{a} / {b} = {quotient} remainder {rest}."
-    if min(a, b) <= 12 or a % 10 == 0 or b % 10 == 0:
-        return f"{a} * {b} = {a * b}."
-    tens, ones = b // 10 * 10, b % 10
-    return f"{a} * {b} = {a} * {tens} + {a} * {ones} = {a * tens} + {a * ones} = {a * b}."
+        product = f"{b} * {quotient} = {b * quotient}"
+        return f"{product}, so {a} / {b} = {quotient}." if rest == 0 else f"{product}, so {a} / {b} = {quotient} remainder {rest}."
+    return f"{a} * {b} = {''.join(f'{step} = ' for step in product_steps(a, b))}{a * b}."
+
+
+def product_steps(a: int, b: int) -> list[str]:
+    """What stands between the operands and their product: `20 * 13` none, `57 * 3` 150 + 21, `23 * 86` four parts and two."""
+    parts = [[digit for digit in (value // 10 * 10, value % 10) if digit] for value in (a, b)]
+    if min(len(parts[0]), len(parts[1])) == 0 or len(parts[0]) == len(parts[1]) == 1:
+        return []
+    rows = [[x * y for x in parts[0]] for y in parts[1]]
+    steps = [" + ".join(str(product) for row in rows for product in row)]
+    if len(rows) == 2 and len(rows[0]) == 2:
+        steps.append(" + ".join(str(sum(row)) for row in rows))
+    return steps
 
 
 def draw_operands(operator: str, random_source: random.Random) -> tuple[int, int]:
@@ -122,7 +138,7 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
     """Questions about one operation, bare or as a short story."""
     records = []
     for _ in range(count):
-        operator = random_source.choices("+-*/", (40, 34, 14, 12))[0]
+        operator = random_source.choices("+-*/", (31, 27, 28, 14))[0]
         a, b = draw_operands(operator, random_source)
         in_words = random_source.random() < 0.15 and min(a, b) > 0 and (operator != "-" or a >= b)
         if operator == "/" and a % b:
@@ -134,6 +150,18 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
     return records
 
 
+def partial_sum_records(count: int, random_source: random.Random) -> list[dict]:
+    """Sums of two partial products: larger than the scope, and what a worked product ends in."""
+    records = []
+    for _ in range(count):
+        tens, ones = 10 * random_source.randint(1, 9), random_source.randint(1, 9)
+        other = random_source.choice((random_source.randint(1, 9), random_source.randint(11, 99)))
+        a, b = tens * other, ones * other
+        template = random_source.choice(QUESTIONS["+"])
+        records.append(chat("arithmetic", vary(fill(template, a, b, random_source), random_source), answer_of(a, "+", b), SOURCE))
+    return records
+
+
 def other_records(count: int, random_source: random.Random) -> list[dict]:
     """Doubles, halves, squares, comparisons, odd and even, next numbers."""
     records = []
@@ -141,10 +169,10 @@ def other_records(count: int, random_source: random.Random) -> list[dict]:
         a, b = random_source.sample(range(100), 2)
         kind = random_source.randrange(7)
         if kind == 0:
-            question, answer = "{What is|What's} {double|twice} A?", f"2 * {a} = {2 * a}."
+            question, answer = "{What is|What's} {double|twice} A?", answer_of(2, "*", a)
         elif kind == 1:
             a -= a % 2
-            question, answer = "{What is|What's} half of A?", f"{a} / 2 = {a // 2}."
+            question, answer = "{What is|What's} half of A?", answer_of(a, "/", 2)
         elif kind == 2:
             question, answer = "{What is|What's} A squared?", answer_of(a, "*", a)
             if is_reserved(a, "*", a):
@@ -168,5 +196,6 @@ def other_records(count: int, random_source: random.Random) -> list[dict]:
 
 
 def arithmetic_records(count: int, random_source: random.Random) -> list[dict]:
-    """Nine in ten are one operation, the rest comparisons and the like."""
-    return operation_records(count * 9 // 10, random_source) + other_records(count // 10, random_source)
+    """Four in five are one operation, the rest the sums that products end in, comparisons and the like."""
+    return [*operation_records(count * 8 // 10, random_source), *partial_sum_records(count // 10, random_source),
+            *other_records(count // 10, random_source)]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from corpus import read_source
 
+from .clauses import ClauseMaker
 from .phrasing import capitalise, expand
 
 SOURCE = "program-made passages"
@@ -106,6 +107,22 @@ def program_made_passage(random_source: random.Random) -> tuple[str, str, str]:
     return passage, question, capitalise(answer) + "."
 
 
+def person_name(random_source: random.Random) -> str:
+    first = random_source.choice(FIRST_NAMES)
+    return f"{first} {made_up_word(random_source)}" if random_source.random() < 0.6 else first
+
+
+def clause_passage(random_source: random.Random) -> tuple[str, str, str]:
+    """One to four sentences about anything, a question about one of them, and the copied answer."""
+    clauses = ClauseMaker(lambda: person_name(random_source), lambda: made_up_word(random_source), random_source)
+    drawn = [clauses.draw() for _ in range(random_source.choice((1, 2, 2, 3, 4)))]
+    passage = " ".join(sentence for sentence, _ in drawn)
+    question, answer = random_source.choice(random_source.choice(drawn)[1])
+    if random_source.random() < 0.05:
+        return passage, random_source.choice(clauses.draw()[1])[0], NOT_IN_TEXT
+    return passage, question, capitalise(answer) + "."
+
+
 def squad_passages(data: Path, longest: int = 420) -> list[tuple[str, str, str]]:
     """SQuAD questions with only the sentences around the answer, so that they fit short rows."""
     found = []
@@ -145,14 +162,16 @@ def as_messages(passage: str, question: str, random_source: random.Random) -> li
 
 
 def passage_records(data: Path, count: int, random_source: random.Random) -> list[dict]:
-    """Three quarters program-made, one quarter SQuAD."""
+    """Half free sentences, two fifths fixed plots, one tenth SQuAD."""
     squad = squad_passages(data)
     records = []
     for _ in range(count):
-        if random_source.random() < 0.25:
+        draw = random_source.random()
+        if draw < 0.1:
             source, (passage, question, answer) = "squad_dev_explore", random_source.choice(squad)
         else:
-            source, (passage, question, answer) = SOURCE, program_made_passage(random_source)
+            made = clause_passage if draw < 0.6 else program_made_passage
+            source, (passage, question, answer) = SOURCE, made(random_source)
         messages = as_messages(passage, question, random_source)
         records.append({"scope": "passage", "source": source,
                         "messages": [*messages, {"role": "assistant", "content": answer}]})

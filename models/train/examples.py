@@ -117,15 +117,15 @@ SMALLEST_SHARE = 0.05
 WHOLLY_MASKED_SHARE = 0.3
 
 
-def mask_rows(rows: list[Row], length: int, generator: torch.Generator) -> DiffusionBatch:
-    """Masks a batch as LLaDA does: t stratified over [0.05, 1], weight 1/t clipped at 2.5."""
+def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_share: float = 1.0) -> DiffusionBatch:
+    """Masks a batch as LLaDA does: t stratified over [0.05, largest_share], weight 1/t clipped at 2.5."""
     count = len(rows)
     targets = torch.full((count, length), END_OF_TEXT, dtype=torch.long)
     learnable = torch.zeros(count, length, dtype=torch.bool)
     scale = torch.ones(count, length)
     strata = (torch.arange(count) + torch.rand(count, generator=generator)) / count
-    share = SMALLEST_SHARE + (1 - SMALLEST_SHARE) * strata[torch.randperm(count, generator=generator)]
-    share[torch.rand(count, generator=generator) < WHOLLY_MASKED_SHARE] = 1.0
+    share = SMALLEST_SHARE + (largest_share - SMALLEST_SHARE) * strata[torch.randperm(count, generator=generator)]
+    share[torch.rand(count, generator=generator) < WHOLLY_MASKED_SHARE] = largest_share
     masked = torch.rand(count, length, generator=generator) < share[:, None]
     weight = (1 / share).clamp(max=LARGEST_WEIGHT)[:, None].repeat(1, length)
     for index, row in enumerate(rows):
@@ -142,8 +142,17 @@ def mask_rows(rows: list[Row], length: int, generator: torch.Generator) -> Diffu
     return DiffusionBatch(inputs, targets, torch.where(masked, weight * scale, 0.0))
 
 
-def diffusion_batches(examples: list[Example], tokens: int, seed: int):
-    """Endless batches of about `tokens` tokens, each of one row length."""
+def mask_further(batch: DiffusionBatch, generator: torch.Generator) -> DiffusionBatch:
+    """The same rows with half of the learned positions that were still open masked as well; weights as before."""
+    learned = (batch.targets != batch.inputs) | (batch.weights > 0)
+    first_masked = torch.where(learned, torch.arange(batch.inputs.shape[1]), batch.inputs.shape[1]).min(dim=1).values
+    behind = torch.arange(batch.inputs.shape[1])[None, :] >= first_masked[:, None]
+    further = behind & (torch.rand(batch.inputs.shape, generator=generator) < 0.5)
+    return DiffusionBatch(torch.where(further, MASK, batch.inputs), batch.targets, batch.weights)
+
+
+def diffusion_batches(examples: list[Example], tokens: int, seed: int, largest_share=lambda: 1.0):
+    """Endless batches of about `tokens` tokens, each of one row length; `largest_share` bounds t at the time of a batch."""
     random_source = random.Random(seed)
     generator = torch.Generator().manual_seed(seed)
     waiting: dict[int, list[Row]] = {length: [] for length in ROW_LENGTHS}
@@ -157,7 +166,7 @@ def diffusion_batches(examples: list[Example], tokens: int, seed: int):
             rows.append(row)
             if len(rows) * length >= tokens - length // 2:
                 waiting[length] = []
-                yield mask_rows(rows, length, generator)
+                yield mask_rows(rows, length, generator, largest_share())
 
 
 def causal_batches(examples: list[Example], tokens: int, seed: int, length: int = LONGEST):

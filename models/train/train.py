@@ -32,10 +32,11 @@ from examples import (
     draw_row,
     encode_prompt,
     load_examples,
+    mask_further,
     mask_rows,
 )
 from model import Llada, ModelShape
-from objective import causal_loss, diffusion_loss
+from objective import causal_loss, consistency_loss, diffusion_loss
 from optimizer import build_optimizers, rate_factor
 from precision import autocast
 from sample import continue_causally, decode
@@ -55,6 +56,7 @@ SAMPLE_QUESTIONS = (
 SHAPES = {
     "pocket-12m": {"width": 320, "layers": 8, "heads": 5, "hidden": 832},
     "pocket-80m": {"width": 704, "layers": 12, "heads": 11, "hidden": 1920},
+    "pocket-3m": {"width": 192, "layers": 6, "heads": 3, "hidden": 512},
     "tiny": {"width": 64, "layers": 2, "heads": 2, "hidden": 160},
 }
 
@@ -79,6 +81,10 @@ def parse_arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--report-minutes", type=float, default=4)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--most-tokens", type=int, help="end after so many tokens instead; the rate follows them too")
+    parser.add_argument("--curriculum", action="store_true", help="let the largest masked share grow from 0.3 to 1 over the first half")
+    parser.add_argument("--causal-share", type=float, default=0.0, help="share of the diffusion batches with causal attention")
+    parser.add_argument("--consistency", action="store_true", help="pull predictions from a more masked copy to those from a less masked one")
     parser.add_argument("--compile", action=argparse.BooleanOptionalAction, help="default: on CUDA only")
     return parser.parse_args(given)
 
@@ -187,6 +193,26 @@ class Trainer:
             return causal_loss(self.network, hidden, batch.to(self.device))
         return diffusion_loss(self.network, hidden, batch.to(self.device))
 
+    def training_loss_of(self, batch) -> tuple[torch.Tensor, int]:
+        """The loss of the variant that is trained, and how many tokens went through the network for it."""
+        if self.arguments.objective == "causal":
+            return self.loss_of(batch, self.hidden), batch.numel()
+        size = batch.inputs.numel()
+        if self.arguments.consistency:
+            more_masked = mask_further(batch, self.generator).to(self.device)
+            return consistency_loss(self.network, self.hidden, batch.to(self.device), more_masked), 2 * size
+        causal = float(torch.rand(1, generator=self.generator)) < self.arguments.causal_share
+        return diffusion_loss(self.network, self.hidden, batch.to(self.device), causal), size
+
+    def progress(self) -> float:
+        """The part of the run already done: of its time, or of its tokens where these are given."""
+        if self.arguments.most_tokens:
+            return self.tokens / self.arguments.most_tokens
+        return self.clock / (self.arguments.minutes * 60)
+
+    def largest_share(self) -> float:
+        return min(1.0, 0.3 + 1.4 * self.progress()) if self.arguments.curriculum else 1.0
+
     @torch.no_grad()
     def heldout_losses(self) -> dict[str, float]:
         """Mean held-out loss, `all` and by scope (diffusion), outside the compiled network."""
@@ -234,32 +260,32 @@ class Trainer:
 
     def batches(self):
         seed = self.arguments.seed + 1000 * self.step + 7 * self.rank
-        make = causal_batches if self.arguments.objective == "causal" else diffusion_batches
-        return make(self.examples, self.arguments.batch_tokens, seed)
+        self.generator = torch.Generator().manual_seed(seed)
+        if self.arguments.objective == "causal":
+            return causal_batches(self.examples, self.arguments.batch_tokens, seed)
+        return diffusion_batches(self.examples, self.arguments.batch_tokens, seed, self.largest_share)
 
     def run(self) -> float:
-        """Trains until the time is used up, saves, and returns the last held-out loss."""
+        """Trains until the time, or the number of tokens, is used up, saves, and returns the last held-out loss."""
         arguments = self.arguments
-        total = arguments.minutes * 60
         batches = self.batches()
         saved = reported = time.monotonic()
         recent, recent_tokens = [], 0
-        while self.clock < total:
+        while self.progress() < 1:
             began = time.monotonic()
             batch = next(batches)
-            factor = rate_factor(self.clock / total, arguments.warm_up, arguments.decay_from, arguments.last_rate)
+            factor = rate_factor(self.progress(), arguments.warm_up, arguments.decay_from, arguments.last_rate)
             groups = [group for optimizer in self.optimizers for group in optimizer.param_groups]
             for group, rate in zip(groups, self.base_rates):
                 group["lr"] = rate * factor
             with self.autocast():
-                loss = self.loss_of(batch, self.hidden)
+                loss, size = self.training_loss_of(batch)
             loss.backward()
             self.share()
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             for optimizer in self.optimizers:
                 optimizer.step()
                 optimizer.zero_grad(set_to_none=True)
-            size = batch.numel() if arguments.objective == "causal" else batch.inputs.numel()
             self.step, self.tokens = self.step + 1, self.tokens + size * self.processes
             recent.append(loss.detach())
             recent_tokens += size * self.processes

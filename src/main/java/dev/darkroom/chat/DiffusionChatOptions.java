@@ -1,16 +1,22 @@
 package dev.darkroom.chat;
 
 import dev.darkroom.generation.GenerationOptions;
+import dev.darkroom.generation.ResponseFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.DefaultChatOptionsBuilder;
+import org.springframework.ai.model.tool.StructuredOutputChatOptions;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Options of a {@link DiffusionChatModel}. What is null is left to the model's own defaults. Immutable.
  */
-public final class DiffusionChatOptions implements ChatOptions {
+public final class DiffusionChatOptions implements StructuredOutputChatOptions {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final @Nullable String model;
     private final GenerationOptions decoding;
@@ -58,6 +64,13 @@ public final class DiffusionChatOptions implements ChatOptions {
     /** Whether a stream has a response for each pass, not only for those that settle text. */
     public boolean everyPass() {
         return everyPass;
+    }
+
+    /** JSON schema that the answer is held to while it develops; null if it may be any text. */
+    @Override
+    public @Nullable String getOutputSchema() {
+        ResponseFormat format = decoding.responseFormat();
+        return format == null || format.schema() == null ? null : format.schema().toString();
     }
 
     @Override
@@ -125,7 +138,8 @@ public final class DiffusionChatOptions implements ChatOptions {
     }
 
     /** Collects options; what is not set is left open. */
-    public static final class Builder extends DefaultChatOptionsBuilder<Builder> {
+    public static final class Builder extends DefaultChatOptionsBuilder<Builder>
+            implements StructuredOutputChatOptions.Builder<Builder> {
 
         private GenerationOptions base = GenerationOptions.DEFAULTS;
         private @Nullable Boolean everyPass;
@@ -143,6 +157,7 @@ public final class DiffusionChatOptions implements ChatOptions {
         private @Nullable Double revisionThreshold;
         private @Nullable Double guidance;
         private @Nullable String preset;
+        private @Nullable ResponseFormat responseFormat;
 
         /** Options of the decoder; those that are set one by one go before them. */
         public Builder decoding(GenerationOptions options) {
@@ -240,6 +255,21 @@ public final class DiffusionChatOptions implements ChatOptions {
             return this;
         }
 
+        /**
+         * Holds the answer to a JSON schema while it develops; null for any text.
+         *
+         * @throws IllegalArgumentException if it is not JSON
+         */
+        @Override
+        public Builder outputSchema(@Nullable String schema) {
+            try {
+                responseFormat = schema == null ? null : ResponseFormat.jsonSchema(JSON.readTree(schema));
+            } catch (JacksonException e) {
+                throw new IllegalArgumentException("The output schema is not JSON: " + e.getOriginalMessage(), e);
+            }
+            return this;
+        }
+
         /** What the other one sets goes before what this one does. */
         @Override
         public Builder combineWith(ChatOptions.Builder<?> other) {
@@ -270,13 +300,15 @@ public final class DiffusionChatOptions implements ChatOptions {
             revisionThreshold = null;
             guidance = null;
             preset = null;
+            responseFormat = null;
         }
 
         private GenerationOptions named() {
-            return new GenerationOptions(
+            GenerationOptions named = new GenerationOptions(
                             maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed,
                             stopSequences, maxMillis, overlap, revision, revisionThreshold, guidance, preset)
                     .over(base);
+            return responseFormat == null ? named : named.withResponseFormat(responseFormat);
         }
 
         @Override

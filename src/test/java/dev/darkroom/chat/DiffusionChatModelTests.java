@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.ai.chat.client.AdvisorParams;
 import org.springframework.ai.chat.client.ChatClient;
 import org.springframework.ai.chat.client.advisor.MessageChatMemoryAdvisor;
 import org.springframework.ai.chat.memory.ChatMemory;
@@ -260,6 +261,33 @@ class DiffusionChatModelTests {
         answer("{\"title\":\"Stalker\",\"year\":1979}");
         assertThat(client.prompt("Which film?").call().entity(Film.class)).isEqualTo(new Film("Stalker", 1979));
         assertThat(generations.questions().get(0).messages().get(0).content()).contains("Which film?", "JSON");
+    }
+
+    @Test
+    void anEntityThatIsAskedForNativelyHoldsTheAnswerToItsSchema() {
+        answer("{\"title\":\"Stalker\",\"year\":1979}");
+        Film film = ChatClient.builder(model).build()
+                .prompt("Which film?")
+                .advisors(AdvisorParams.ENABLE_NATIVE_STRUCTURED_OUTPUT)
+                .call()
+                .entity(Film.class);
+
+        assertThat(film).isEqualTo(new Film("Stalker", 1979));
+        GenerationOptions options = generations.questions().get(0).options();
+        assertThat(options.seed()).isEqualTo(3);
+        assertThat(options.responseFormat().type()).isEqualTo("json_schema");
+        assertThat(options.responseFormat().schema().get("properties").propertyNames()).containsExactlyInAnyOrder("title", "year");
+        assertThat(generations.questions().get(0).messages().get(0).content()).isEqualTo("Which film?");
+    }
+
+    @Test
+    void anOutputSchemaIsKeptAndMustBeJson() {
+        DiffusionChatOptions options = DiffusionChatOptions.builder().outputSchema("{\"type\":\"integer\"}").build();
+        assertThat(options.getOutputSchema()).isEqualTo("{\"type\":\"integer\"}");
+        assertThat(options.mutate().topP(0.5).build().getOutputSchema()).isEqualTo(options.getOutputSchema());
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> DiffusionChatOptions.builder().outputSchema("{type"))
+                .withMessageContaining("is not JSON");
     }
 
     @Test

@@ -42,7 +42,7 @@ class CompletionsController {
         this.response = response;
     }
 
-    @PostMapping(path = "/v1/completions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = {"/v1/completions", "/v1/fim/completions"}, consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<Void> complete(ServerHttpRequest request, ServerHttpResponse target) {
         return RequestBodies.read(request)
                 .map(body -> json.read(body, CompletionBody.class))

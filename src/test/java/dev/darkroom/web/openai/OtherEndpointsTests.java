@@ -24,6 +24,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
@@ -84,10 +85,11 @@ class OtherEndpointsTests {
         assertThat(texts.asked().get(0).options().maxTokens()).isEqualTo(9);
     }
 
-    @Test
-    void aSuffixMakesAGap() {
+    @ParameterizedTest
+    @ValueSource(strings = {"completions", "fim/completions"})
+    void aSuffixMakesAGap(String path) {
         answer();
-        Response response = post("completions", "{\"prompt\":\"a\",\"suffix\":\"b\",\"model\":\"darkside\"}");
+        Response response = post(path, "{\"prompt\":\"a\",\"suffix\":\"b\",\"model\":\"darkside\"}");
         assertThat(response.json().get("choices").get(0).get("finish_reason").asString()).isEqualTo("stop");
         assertThat(texts.asked().get(0).request()).isEqualTo(new CodeTask.Fill("a", "b", null));
         assertThat(texts.asked().get(0).model()).isEqualTo("darkside");

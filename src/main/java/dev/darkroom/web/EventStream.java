@@ -104,12 +104,11 @@ public final class EventStream {
                     log.error("Generation {} broke", generation.id(), error);
                     return Mono.just(new GenerationEvent.Failed(next.get(), "The server failed; its log says why."));
                 })
-                .doOnNext(event -> {
-                    next.set(event.sequence() + 1);
-                    begun.tryEmitEmpty();
-                })
+                .doOnNext(event -> next.set(event.sequence() + 1))
                 .map(frame);
-        return keptAlive(events, queue(generation).delaySubscription(begun.asMono()));
+        // The place in the queue follows the start, which says what generation that is.
+        return keptAlive(events, queue(generation).delaySubscription(begun.asMono()))
+                .doOnNext(written -> begun.tryEmitEmpty());
     }
 
     /** The frames, and until they end what is to be told meanwhile, and comments. */

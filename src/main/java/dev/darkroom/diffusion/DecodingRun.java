@@ -32,6 +32,7 @@ public final class DecodingRun implements AutoCloseable {
     private TentativeTokens tentative = new TentativeTokens(0);
     private @Nullable Proposals proposals;
     private volatile boolean finishRequested;
+    private boolean ranOutOfTime;
     private @Nullable Ending ending;
     private int number;
 
@@ -81,6 +82,11 @@ public final class DecodingRun implements AutoCloseable {
         return ending;
     }
 
+    /** Whether the time limit settled what was open, be it that the answer had come to its end with that. */
+    public boolean ranOutOfTime() {
+        return ranOutOfTime;
+    }
+
     /** The canvas as it stands. */
     public Canvas canvas() {
         return canvas;
@@ -113,6 +119,7 @@ public final class DecodingRun implements AutoCloseable {
         }
         boolean late = deadline != null && !clock.instant().isBefore(deadline);
         if (late || finishRequested) {
+            ranOutOfTime = late;
             return settleAll(late ? Ending.DEADLINE : Ending.FINISH_REQUESTED);
         }
         Predictions seenBefore = restore();

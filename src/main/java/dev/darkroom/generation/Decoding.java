@@ -5,7 +5,6 @@ import dev.darkroom.diffusion.CacheMode;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.diffusion.DenoisingInterruptedException;
-import dev.darkroom.diffusion.Ending;
 import dev.darkroom.diffusion.Proposals;
 import dev.darkroom.diffusion.RefinementPass;
 import dev.darkroom.diffusion.Span;
@@ -117,7 +116,7 @@ final class Decoding {
             if (!current.isOver()) {
                 runPass(current);
             }
-            return current.isOver() ? over(current.ending()) : null;
+            return current.isOver() ? over(current) : null;
         } catch (DenoisingInterruptedException e) {
             return cancelled();
         }
@@ -128,12 +127,12 @@ final class Decoding {
         return FinishReason.CANCELLED;
     }
 
-    private FinishReason over(Ending ending) {
-        if (ending == Ending.DEADLINE) {
+    private FinishReason over(DecodingRun current) {
+        if (current.ranOutOfTime()) {
             // Whoever repeats it has another clock: what the time limit did is what a wish to finish would have done.
             steerings.note(Replay.Steering.of(passes, new SteeringCommand.Finish()));
         }
-        return switch (ending) {
+        return switch (current.ending()) {
             case END_OF_SEQUENCE, STOP_STRING, COMPLETE, FINISH_REQUESTED -> FinishReason.STOP;
             case LENGTH -> FinishReason.LENGTH;
             case DEADLINE -> FinishReason.DEADLINE;

@@ -1,5 +1,6 @@
 package dev.darkroom.checkpoint;
 
+import dev.darkroom.model.BoundedText;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class CheckpointException extends RuntimeException {
 
     public CheckpointException(String message) {
-        super(message);
+        super(BoundedText.shortened(message));
     }
 
     public CheckpointException(String message, Throwable cause) {
-        super(message, cause);
+        super(BoundedText.shortened(message), cause);
     }
 
     CheckpointException(Path file, String problem) {
@@ -22,7 +23,7 @@ public final class CheckpointException extends RuntimeException {
     }
 
     CheckpointException(Path file, String problem, @Nullable Throwable cause) {
-        super(file + ": " + problem, cause);
+        super(BoundedText.shortened(file + ": " + problem), cause);
     }
 
     static CheckpointException inTensor(Path file, String tensor, String problem) {

@@ -1,7 +1,7 @@
 package dev.darkroom.checkpoint;
 
+import dev.darkroom.model.BoundedJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -10,7 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON files of a checkpoint, with errors that name the file. */
 final class JsonFiles {
 
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Largest file that is read; the largest published ones, indexes of a thousand shards, take some megabytes. */
+    private static final long MAX_BYTES = 128L << 20;
+
+    static final JsonMapper MAPPER = BoundedJson.mapper(MAX_BYTES);
 
     private JsonFiles() {}
 
@@ -22,7 +25,7 @@ final class JsonFiles {
     static JsonNode readObject(Path file) {
         JsonNode root;
         try {
-            root = MAPPER.readTree(Files.readAllBytes(file));
+            root = MAPPER.readTree(BoundedJson.read(file, MAX_BYTES));
         } catch (JacksonException e) {
             throw new CheckpointException(file, "is not valid JSON (" + e.getOriginalMessage() + "); download it again", e);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.darkroom.checkpoint;
 
+import dev.darkroom.model.BoundedJson;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,7 +40,7 @@ final class SafetensorsHeader {
             Map.entry("I8", 8), Map.entry("U8", 8), Map.entry("BOOL", 8), Map.entry("F4", 4));
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            BoundedJson.builder(LONGEST).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final Path file;
     private final long dataStart;

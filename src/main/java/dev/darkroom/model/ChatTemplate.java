@@ -27,7 +27,10 @@ public final class ChatTemplate {
     /** The variable that templates read tools from. */
     private static final Pattern TOOLS = Pattern.compile("\\btools\\b");
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Largest {@code tokenizer_config.json} that is read; those with many added tokens take some 200 KB. */
+    private static final long MAX_CONFIG = 16L << 20;
+
+    private static final JsonMapper JSON = BoundedJson.mapper(MAX_CONFIG);
 
     private final TemplateSource.Prepared template;
     private final Tokenizer tokenizer;
@@ -156,7 +159,7 @@ public final class ChatTemplate {
         if (Files.exists(file)) {
             JsonNode config;
             try {
-                config = JSON.readTree(Files.readAllBytes(file));
+                config = JSON.readTree(BoundedJson.read(file, MAX_CONFIG));
             } catch (JacksonException e) {
                 throw new ModelDirectoryException(file, "not valid JSON (" + e.getOriginalMessage() + ")", e);
             }

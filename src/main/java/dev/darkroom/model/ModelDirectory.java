@@ -24,8 +24,11 @@ public final class ModelDirectory {
 
     static final String MANIFEST = "model.json";
 
+    /** Largest manifest that is read, in bytes; real ones take a thousand. */
+    private static final long MAX_MANIFEST = 1 << 20;
+
     private static final String REIMPORT = "import the checkpoint again";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = BoundedJson.mapper(MAX_MANIFEST);
 
     private final Path path;
     private final ModelManifest manifest;
@@ -89,7 +92,7 @@ public final class ModelDirectory {
 
     private static JsonNode parse(Path file) {
         try {
-            JsonNode root = JSON.readTree(Files.readAllBytes(file));
+            JsonNode root = JSON.readTree(BoundedJson.read(file, MAX_MANIFEST));
             if (!root.isObject()) {
                 throw new ModelDirectoryException(file, "not a JSON object; " + REIMPORT);
             }

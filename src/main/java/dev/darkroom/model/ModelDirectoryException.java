@@ -13,7 +13,7 @@ public class ModelDirectoryException extends RuntimeException {
     }
 
     ModelDirectoryException(Path file, String problem, @Nullable Throwable cause) {
-        super(file + ": " + problem, cause);
+        super(BoundedText.shortened(file + ": " + problem), cause);
         this.file = file;
     }
 

@@ -1,7 +1,6 @@
 package dev.darkroom.model;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class TokenizerFile {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Largest file that is read; the largest published ones take some 35 MB. */
+    private static final long MAX_BYTES = 128L << 20;
+
+    private static final JsonMapper JSON = BoundedJson.mapper(MAX_BYTES);
 
     private final Path file;
     private final ObjectNode root;
@@ -57,6 +59,7 @@ final class TokenizerFile {
         if (vocabulary.isEmpty()) {
             throw invalid("holds no vocabulary", null);
         }
+        TokenizerLimits.check(this, root);
     }
 
     /** The learned vocabulary, by token text; may hold added tokens as well. */
@@ -179,7 +182,7 @@ final class TokenizerFile {
     }
 
     private int id(JsonNode node) {
-        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0 || node.intValue() > TokenizerLimits.MAX_ID) {
             throw invalid("gives a token the id " + node, null);
         }
         return node.intValue();
@@ -187,7 +190,7 @@ final class TokenizerFile {
 
     private static ObjectNode read(Path file) {
         try {
-            if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
+            if (JSON.readTree(BoundedJson.read(file, MAX_BYTES)) instanceof ObjectNode object) {
                 return object;
             }
             throw new ModelDirectoryException(file, "not a JSON object");

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -48,12 +49,15 @@ final class AccessFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (WebServerApplicationContext.hasServerNamespace(exchange.getApplicationContext(), "management")) {
-            // A port of its own for health and metrics: who reaches it is for the network to say.
-            return chain.filter(exchange);
-        }
         ServerHttpRequest request = exchange.getRequest();
         String path = request.getPath().pathWithinApplication().value();
+        if (WebServerApplicationContext.hasServerNamespace(exchange.getApplicationContext(), "management")) {
+            // A port of its own for health and metrics: who reaches it is for the network to say. Spring would answer all else
+            // there as well.
+            return path.startsWith("/actuator/")
+                    ? chain.filter(exchange)
+                    : Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
+        }
         ApiKey key;
         try {
             if (!visitors.areAsked()) {

@@ -1,5 +1,6 @@
 package dev.darkroom.web.ui;
 
+import dev.darkroom.web.access.Visitors;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +19,16 @@ import reactor.core.scheduler.Schedulers;
 final class Pages {
 
     private final ITemplateEngine templates;
+    private final Visitors visitors;
 
-    Pages(ITemplateEngine templates) {
+    Pages(ITemplateEngine templates, Visitors visitors) {
         this.templates = templates;
+        this.visitors = visitors;
     }
 
     /**
-     * A page; besides the given variables its template gets {@code home}, the path that those of all files begin with, and
-     * {@code page}, its own name, which the navigation marks.
+     * A page; besides the given variables its template gets {@code home}, the path that those of all files begin with,
+     * {@code page}, its own name, which the navigation marks, and {@code signedIn}, whether the visitor gave a key.
      *
      * @param template its name; called on a thread that may block, as {@code variables} is
      */
@@ -34,6 +37,7 @@ final class Pages {
                     Map<String, Object> all = new HashMap<>(variables.get());
                     all.put("home", request.getPath().contextPath().value() + "/");
                     all.put("page", template);
+                    all.put("signedIn", visitors.isSignedIn(request));
                     return templates.process(template, new Context(Locale.ENGLISH, all));
                 })
                 .subscribeOn(Schedulers.boundedElastic());

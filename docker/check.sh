@@ -57,7 +57,7 @@ mount --bind "$root" "$root"
 mount --rbind /usr "$root/usr"; mount --bind /etc "$root/etc"; mount --bind "$jdk" "$root/opt/java/openjdk"
 mount --rbind /dev "$root/dev"; mount --bind /proc "$root/proc"
 for part in data models; do mount --bind "$root/$part" "$root/$part"; done
-mount -t tmpfs -o size=256m,mode=1777,noexec,nosuid,nodev tmpfs "$root/tmp"
+mount -t tmpfs -o size=256m,mode=1777,nosuid,nodev tmpfs "$root/tmp"
 for part in usr etc opt/java/openjdk; do mount -o remount,bind,ro "$root/$part"; done
 [ "$user" = 0 ] || mount -o remount,bind,ro "$root"
 exec chroot "$root" setpriv --reuid="$user" --regid="$user" --clear-groups --no-new-privs --inh-caps=-all --bounding-set=-all \
@@ -74,6 +74,7 @@ USER_ID=$(dockerfile user)
 say "the build's last step: unpacks the tokenizer's library and answers"
 container 0 "${ENVIRONMENT[@]}" java -Donnxruntime.native.path=/app/native --enable-native-access=ALL-UNNAMED -jar darkroom.jar \
   trace --model /models/pocket --prompt 'Hello!' > "$WORK/trace.log" 2>&1 || fail "trace"
+chmod -R a+rX "$ROOT/app/djl"
 tail -c 200 "$WORK/trace.log"; echo
 
 say "PostgreSQL"

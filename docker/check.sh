@@ -131,7 +131,7 @@ stop
 start
 curl -s -H "$AUTH" "$BASE/api/conversations" | tee "$WORK/conversations.log"; echo
 grep -q 'capital of France' "$WORK/conversations.log" || fail "the conversation is lost"
-psql -d darkroom -c "select count(*) || ' messages in PostgreSQL' from conversation_message" || psql -d darkroom -c '\dt'
+psql -d darkroom -c "select count(*) || ' conversation in PostgreSQL' from darkroom_conversation" | grep '^1 '
 
 say "Prometheus scrapes it, and has every metric of the dashboard"
 curl -sN -m 120 -H "$AUTH" -H 'Content-Type: application/json' -d '{"messages":[{"role":"user","content":"Hello!"}]}' "$BASE/api/chat" > "$WORK/chat.log"

@@ -104,7 +104,7 @@ class HostileGraphTests {
     }
 
     private void refuses() {
-        assertThatThrownBy(() -> new OnnxDenoiserFactory(1).load(ModelDirectory.open(model)).close())
+        assertThatThrownBy(() -> new OnnxDenoiserFactory(new RuntimeSettings(RuntimeSettings.Provider.CPU, 1, 0, 0)).load(ModelDirectory.open(model)).close())
                 .isInstanceOf(ModelLoadException.class)
                 .hasMessageContaining("cannot be loaded");
     }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.cors.reactive.CorsWebFilter;
 
 @Configuration(proxyBeanMethods = false)
@@ -61,7 +62,10 @@ class AccessConfiguration {
             boolean isApi = path.startsWith("/api/") || path.startsWith("/v1/");
             // Behind a proxy that ends TLS our own page looks like another site to Spring, as its scheme is another.
             boolean isOwn = Origins.isOwn(exchange.getRequest());
-            return !isApi || isOwn || properties.allowedOrigins().isEmpty() ? null : allowed;
+            // Where no other site is allowed, the access filter says so in words to all but preflights, which carry none.
+            boolean isToldLater =
+                    properties.allowedOrigins().isEmpty() && !CorsUtils.isPreFlightRequest(exchange.getRequest());
+            return !isApi || isOwn || isToldLater ? null : allowed;
         });
     }
 }

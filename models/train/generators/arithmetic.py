@@ -18,8 +18,6 @@ QUESTIONS = {
         "{What is|What's|Find|Give me|Tell me} the sum of {a} and {b}?",
         "{Add|Please add|Can you add|Sum} {a} {and|to} {b}.",
         "{a} + {b}", "{a}+{b}", "{a} + {b} = ?", "{a} + {b} =", "{a} plus {b}",
-        "{What is|What's|Tell me|Find} the total of {a} and {b}?", "How much are {a} and {b} {together|in all|in total}?",
-        "{What|How much} {is|makes|gives} {a} {and|plus|added to} {b}?", "{My|The} numbers are {a} and {b}. {What is their sum|Add them}.",
         "What do {you|I} get {if|when} {you|I} add {a} {and|to} {b}?",
     ),
     "-": (
@@ -28,8 +26,6 @@ QUESTIONS = {
         "{What is|What's|Find|Give me} the difference {between|of} {a} and {b}?",
         "{Subtract|Take|Please subtract|Can you subtract|Take away} {b} from {a}.",
         "{a} - {b}", "{a}-{b}", "{a} - {b} = ?", "{a} - {b} =", "{a} minus {b}",
-        "{What|How much} {is|makes|gives} {a} {less|take away|minus} {b}?", "How much {more|larger|greater} is {a} than {b}?",
-        "I {start with|have} {a} and {take off|lose|spend} {b}. What {is left|do I have}?",
         "What is left {if|when} {you|I} take {b} from {a}?",
     ),
     "*": (
@@ -38,15 +34,13 @@ QUESTIONS = {
         "{What is|What's|Find|Give me} the product of {a} and {b}?",
         "{Multiply|Please multiply|Can you multiply} {a} {and|by|with} {b}.",
         "{a} * {b}", "{a}*{b}", "{a} x {b}", "{a} * {b} = ?", "{a} times {b}",
-        "{What|How much} {is|makes|gives} {a} {times|x|multiplied by} {b}?", "{a} {multiplied by|multiplied with} {b}",
     ),
     "/": (
         "{What is|What's|Calculate|Compute|How much is|Solve|Work out|Evaluate|Find|Tell me} {a} / {b}?",
         "{What is|What's|Calculate|Compute|How much is|Work out} {a} {divided by|over} {b}?",
         "{Divide|Please divide|Can you divide} {a} by {b}.",
         "{a} / {b}", "{a}/{b}", "{a} / {b} = ?", "{a} divided by {b}",
-        "How many times does {b} {go|fit} into {a}?", "{Share|Split|Cut} {a} {into|in} {b} {equal|even} {groups|pieces|shares}.",
-        "{What|How much} {is|makes|gives} {a} {over|divided by|shared by} {b}?",
+        "How many times does {b} {go|fit} into {a}?",
     ),
 }
 

@@ -32,8 +32,8 @@ DESCRIPTIONS = (
 COLORS = "red blue green yellow white black brown grey orange purple golden silver pink".split()
 ROOMS = (
     *"attic cellar garden hall harbour kitchen library market square office park station tower valley village workshop yard barn bathroom bedroom corridor".split(),
-    "lobby", "basement", "first floor", "second floor", "third floor", "fourth floor", "top floor", "ground floor", "back room", "front room", "dining room",
-    "reading room", "town hall", "main street",
+    "lobby", "basement", "first floor", "second floor", "fourth floor", "top floor", "ground floor", "back room", "front room", "dining room",
+    "main street",
 )
 PREPOSITIONS = "in near behind beside under above opposite at".split()
 NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()

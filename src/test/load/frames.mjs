@@ -49,6 +49,11 @@ try {
   const millisAFrame = (used / developing.frames).toFixed(1);
   console.log(`CPU time of all of Chromium: ${used} ms, ${millisAFrame} ms a frame`);
   console.log(`milliseconds of the page's thread a pass: ${spent.join(', ')}`);
+  const counts = ['RecalcStyle', 'Layout'].map((kind) => {
+    const count = after[`${kind}Count`] - before[`${kind}Count`];
+    return `${kind} ${(count / passes).toFixed(1)}`;
+  });
+  console.log(`how often a pass: ${counts.join(', ')}`);
 } finally {
   browser.close();
   server.close();

@@ -9,6 +9,12 @@ const BEYOND_SHOWN = 40;
 /** Tokens beyond which settling is not animated: each frame of it would draw most of the answer again. */
 const MANY = 200;
 
+/**
+ * How sure a guess is goes by so many steps above none, each a class: tokens of one class share their computed style, where a
+ * property of their own would have each of them worked out from the beginning.
+ */
+const SURENESSES = 7;
+
 const KINDS = { m: 'masked', t: 'tentative', c: 'committed', r: 'revised', p: 'pinned' };
 
 /** Draws a canvas: a span for each token, in its place, touched at most once a frame and only where its look changed. */
@@ -128,11 +134,11 @@ export class AnswerView {
       this.#drawCell(index, this.#look(index, zones[index]));
     }
     for (let index = this.#canvas.length; index < this.#spans.length; index++) {
-      this.#drawCell(index, { text: '', kind: 'token unseen', strength: '' });
+      this.#drawCell(index, { text: '', kind: 'token unseen' });
     }
     this.#tokens.classList.toggle('many', this.#canvas.end > MANY);
-    this.#holdHeight();
     this.#onFrame();
+    this.#holdHeight();
   }
 
   #drawCell(index, look) {
@@ -152,9 +158,6 @@ export class AnswerView {
       span.className = look.kind + mark;
       this.#marks[index] = mark;
     }
-    if (look.strength !== before?.strength) {
-      span.style.setProperty('--p', look.strength);
-    }
     this.#looks[index] = look;
   }
 
@@ -169,15 +172,15 @@ export class AnswerView {
 
   #look(index, zone) {
     const { text, probability, state } = this.#canvas.cell(index);
-    const strength = state === 't' ? probability.toFixed(2) : '';
     if (!this.#guessed) {
-      return { text, kind: index < UNDEVELOPED_SHOWN ? 'token masked waiting' : 'token unseen', strength };
+      return { text, kind: index < UNDEVELOPED_SHOWN ? 'token masked waiting' : 'token unseen' };
     }
     if (text === '' && state !== 'm') {
       const beyond = index - this.#canvas.end;
-      return { text, kind: `token ${beyond >= 0 && beyond < BEYOND_SHOWN ? 'beyond' : 'unseen'}`, strength };
+      return { text, kind: `token ${beyond >= 0 && beyond < BEYOND_SHOWN ? 'beyond' : 'unseen'}` };
     }
-    return { text, kind: `token ${KINDS[state]} ${zone}`.trimEnd(), strength };
+    const strength = state === 't' ? ` sure-${Math.round(probability * SURENESSES)}` : '';
+    return { text, kind: `token ${KINDS[state]}${strength} ${zone}`.trimEnd() };
   }
 
   /** While it develops the answer never shrinks: what stands below it stays where it is. */

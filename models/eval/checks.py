@@ -85,9 +85,8 @@ def check_story(answer: str, check: dict, finish: str) -> tuple[bool, str]:
 
 
 def check_copied(answer: str, check: dict, finish: str) -> tuple[bool, str]:
-    flat = f" {normal_form(answer)} "
-    right = any(f" {normal_form(key)}" in flat for key in check["accepted"])
-    return right and len(flat.split()) <= 20, " or ".join(check["accepted"])
+    right = any(re.search(pattern, answer, re.IGNORECASE) for pattern in check["accepted"])
+    return right and len(answer.split()) <= 20, " or ".join(check["accepted"])
 
 
 def check_unknown(answer: str, check: dict, finish: str) -> tuple[bool, str]:

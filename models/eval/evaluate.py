@@ -1,6 +1,7 @@
 """Asks every held-out prompt and reports by scope: right answers, passes, tokens a pass.
 
-    python evaluate.py --url http://localhost:8080 [--threshold 0.9]     a running server, POST /api/chat
+    python evaluate.py --url http://localhost:8080                       a running server, POST /api/chat, its own defaults
+    python evaluate.py --url http://localhost:8080 --threshold 0.8       with that policy instead; --passes 8: a schedule
     python evaluate.py --checkpoint DIR [--passes 16] [--threshold 0.9]   in this process, with torch
 """
 
@@ -129,8 +130,8 @@ def main() -> None:
     where.add_argument("--url", help="address of a running server")
     where.add_argument("--checkpoint", type=Path, help="Hugging Face checkpoint to decode in this process")
     parser.add_argument("--model", help="name of the model on the server")
-    parser.add_argument("--passes", type=int, default=64, help="most passes a block")
-    parser.add_argument("--threshold", type=float, help="policy threshold; without it the schedule")
+    parser.add_argument("--passes", type=int, help="passes a block; with --threshold the most")
+    parser.add_argument("--threshold", type=float, help="commit what is at least so probable; without it a schedule of --passes")
     parser.add_argument("--threads", type=int, default=1, help="of torch")
     parser.add_argument("--prompts", type=Path, default=HERE / "prompts.jsonl")
     parser.add_argument("--every", type=int, default=1, help="ask only every so manieth prompt")
@@ -143,12 +144,15 @@ def main() -> None:
         prompts = [prompt for prompt in prompts if prompt["scope"] in arguments.scope]
     prompts = prompts[:: arguments.every]
     if arguments.url:
-        options = {"policy": "threshold", "threshold": arguments.threshold, "maxPasses": arguments.passes}
-        if arguments.threshold is None:
+        options = {}
+        if arguments.threshold is not None:
+            options = {"policy": "threshold", "threshold": arguments.threshold}
+            options |= {"maxPasses": arguments.passes} if arguments.passes else {}
+        elif arguments.passes is not None:
             options = {"policy": "schedule", "passes": arguments.passes}
         runner = ServerRunner(arguments.url, {**options, **arguments.options}, arguments.model)
     else:
-        runner = CheckpointRunner(arguments.checkpoint, arguments.passes, arguments.threshold, arguments.threads)
+        runner = CheckpointRunner(arguments.checkpoint, arguments.passes or 64, arguments.threshold, arguments.threads)
     summary = evaluate(runner, prompts, arguments.answers)
     print("| scope | right | share | passes | tokens a pass | ms |")
     print("| --- | --- | --- | --- | --- | --- |")

@@ -1,9 +1,10 @@
 """Writes prompts.jsonl, the held-out prompts of the seven scopes and those outside them.
 
-The wordings were written by hand and differ from the templates of the training data; operand pairs and
-numbers come from those that the training generators keep out. Facts, commands and most function tasks
-are known from training in other words: a model cannot know a capital it was never told. Passages,
-operand pairs, numbered functions and story topics are new altogether.
+The wordings were written by hand and differ from the templates of the training data; those of sums, and the passages
+with their questions (unseen.json), by someone who had seen nothing of that data. Operand pairs and numbers come from
+those that the training generators keep out. Facts, commands and most function tasks are known from training in other
+words: a model cannot know a capital it was never told. Passages, operand pairs, numbered functions and story topics
+are new altogether.
 
     python make_prompts.py [--output prompts.jsonl]
 """
@@ -20,18 +21,9 @@ sys.path.insert(0, str(HERE.parent / "train"))
 from generators.arithmetic import is_reserved  # noqa: E402
 from generators.function_tasks import TASKS  # noqa: E402
 from generators.functions import is_reserved as is_reserved_number  # noqa: E402
-from hand_written import COMMANDS, FACTS, FILL_IN, FUNCTIONS, PASSAGES, SMALL_TALK, STORIES, UNKNOWN  # noqa: E402
+from hand_written import COMMANDS, FACTS, FILL_IN, FUNCTIONS, SMALL_TALK, STORIES, UNKNOWN  # noqa: E402
 
-SUM_WORDINGS = {
-    "+": ("Could you work out {a} + {b} for me?", "I need {a} plus {b}, what is it?", "{a} and {b} together make how much?",
-          "My shop bill is {a} and {b}. What is the total?", "If you put {a} and {b} together, what comes out?"),
-    "-": ("Could you work out {a} - {b} for me?", "I need {a} minus {b}, what is it?", "From {a} I remove {b}. What remains?",
-          "How much bigger is {a} than {b}? In other words, {a} - {b}?", "{a} take away {b} makes what?"),
-    "*": ("Could you work out {a} * {b} for me?", "I need {a} times {b}, what is it?", "What does {a} multiplied with {b} come to?",
-          "{a} times {b} makes what?", "Tell me please how much {a} x {b} is."),
-    "/": ("Could you work out {a} / {b} for me?", "I need {a} divided by {b}, what is it?", "Split {a} into {b} equal parts, how big is one?",
-          "{a} over {b} makes what?"),
-}
+UNSEEN = json.loads((HERE / "unseen.json").read_text(encoding="utf-8"))
 
 NUMBERED_TESTS = {
     "multiply_by_K": lambda k: ([5], 5 * k), "add_K": lambda k: ([7], 7 + k), "subtract_K": lambda k: ([40], 40 - k),
@@ -74,8 +66,9 @@ def arithmetic_prompts(random_source: random.Random) -> list[dict]:
         short = [pair for pair in pairs if min(pair) <= 12]
         chosen = random_source.sample(short, count // 2) if operator == "*" else []
         chosen += random_source.sample([pair for pair in pairs if pair not in chosen], count - len(chosen))
+        wordings = UNSEEN["sums"][operator]
         for index, (a, b) in enumerate(chosen):
-            wording = SUM_WORDINGS[operator][index % len(SUM_WORDINGS[operator])].format(a=a, b=b)
+            wording = wordings[index % len(wordings)].format(a=a, b=b)
             result = {"+": a + b, "-": a - b, "*": a * b, "/": a // b}[operator]
             prompts.append({"scope": "arithmetic", "prompt": wording, "check": {"kind": "number", "value": result}})
     return prompts
@@ -118,8 +111,9 @@ def all_prompts() -> list[dict]:
                 for prompt, accepted in COMMANDS]
     prompts += function_prompts(random_source)
     prompts += [{"scope": "story", "prompt": prompt, "check": {"kind": "story", "topics": topics}} for prompt, topics in STORIES]
-    for passage, questions in PASSAGES:
-        for index, (question, answers) in enumerate(questions):
+    for entry in UNSEEN["passages"]:
+        passage = entry["passage"]
+        for index, (question, answers) in enumerate(entry["questions"]):
             text = f"{passage}\n\n{question}" if index % 2 else f"Text: {passage}\n\nQuestion: {question}"
             messages = [{"role": "user", "content": text}]
             prompts.append({"scope": "passage", "prompt": question, "messages": messages,

@@ -1,7 +1,9 @@
 """Muon for the matrices of the blocks, AdamW for embeddings and norms.
 
 Muon (Keller Jordan, 2024) replaces the momentum of a matrix by its nearest orthogonal matrix,
-found with a few Newton-Schulz iterations; they run batched over all matrices of one shape.
+found with a few Newton-Schulz iterations; they run batched over all matrices of one shape. Where the batch
+is small these iterations are a good part of a step, so there are three with a polynomial each instead of five with
+one: the nine coefficients were fitted to bring singular values from 0.01 up to within a third of one.
 """
 
 from collections import defaultdict
@@ -11,18 +13,17 @@ import torch.distributed as distributed
 
 from precision import has_fast_bfloat16
 
-NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
+NEWTON_SCHULZ = ((7.0148, -19.0820, 13.5178), (3.7505, -3.4364, 0.8345), (2.7573, -2.2747, 0.5888))
 
 
-def orthogonalise(matrices: torch.Tensor, iterations: int = 5) -> torch.Tensor:
+def orthogonalise(matrices: torch.Tensor) -> torch.Tensor:
     """Takes [N, R, C] and returns matrices with singular values near one, in bfloat16 where that is fast."""
-    a, b, c = NEWTON_SCHULZ
     x = matrices.bfloat16() if has_fast_bfloat16(matrices.device.type) else matrices
     tall = x.shape[1] > x.shape[2]
     if tall:
         x = x.transpose(1, 2)
     x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
-    for _ in range(iterations):
+    for a, b, c in NEWTON_SCHULZ:
         gram = x @ x.transpose(1, 2)
         x = a * x + (b * gram + c * gram @ gram) @ x
     return x.transpose(1, 2) if tall else x

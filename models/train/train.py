@@ -133,7 +133,7 @@ class Trainer:
         self._resume()
         self.clock = self.seconds
         compiled = arguments.compile if arguments.compile is not None else self.device == "cuda"
-        self.hidden = torch.compile(self.network.hidden, dynamic=False) if compiled else self.network.hidden
+        self.hidden = torch.compile(self.network.hidden, dynamic=self.device == "cpu") if compiled else self.network.hidden
         self.heldout = HeldOut(load_examples(arguments.heldout, self.tokenizer))
         self.examples = [e for path in arguments.train for e in load_examples(path, self.tokenizer)]
         counts = Counter()

@@ -1,4 +1,5 @@
 import { codeZones } from './code-zones.js';
+import { acts, visible } from './visible-text.js';
 
 /** Before the first pass nobody knows how long the answer gets: a few lines of grain stand for it. */
 const UNDEVELOPED_SHOWN = 28;
@@ -151,7 +152,11 @@ export class AnswerView {
     const span = this.#spans[index];
     const before = this.#looks[index];
     if (look.text !== before?.text) {
-      span.firstChild.data = look.text;
+      if (span.childNodes.length > 1 || acts(look.text)) {
+        span.replaceChildren(...visible(look.text));
+      } else {
+        span.firstChild.data = look.text;
+      }
     }
     const mark = this.#mark(index);
     if (look.kind !== before?.kind || mark !== this.#marks[index]) {
@@ -198,8 +203,8 @@ function holds(range, token) {
   if (!range.intersectsNode(token)) {
     return false;
   }
-  const text = token.firstChild;
-  const endsBefore = range.endContainer === text && range.endOffset === 0;
-  const startsAfter = range.startContainer === text && range.startOffset === text.length;
+  const last = token.lastChild;
+  const endsBefore = range.endContainer === token.firstChild && range.endOffset === 0;
+  const startsAfter = range.startContainer === last && range.startOffset === last.length;
   return !endsBefore && !startsAfter;
 }

@@ -1,3 +1,5 @@
+import { visible } from './visible-text.js';
+
 /**
  * A small panel beside a token or a span: what stands there, what else might, and what can be done with it. Light to dismiss: by
  * Escape, or by pointing elsewhere. Knows nothing of servers; whoever opens it says what each choice does.
@@ -71,7 +73,7 @@ export class TokenMenu {
    */
   open({ title, detail, anchor, returnTo = null, onText = null, hasReach = false, actions, onClose }) {
     this.close();
-    this.#title.textContent = title;
+    this.#title.replaceChildren(...visible(title));
     this.#detail.textContent = detail;
     this.#panel.setAttribute('aria-label', `${title}, ${detail}`);
     this.#list.replaceChildren();
@@ -121,7 +123,7 @@ export class TokenMenu {
         row.style.setProperty('--share', probability.toFixed(4));
         const name = document.createElement('span');
         name.className = 'alternative-text';
-        name.textContent = label;
+        name.append(...visible(label));
         const share = document.createElement('span');
         share.className = 'alternative-share';
         share.textContent = percent(probability);

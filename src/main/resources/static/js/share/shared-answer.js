@@ -1,4 +1,5 @@
 import { Answer } from '../answer.js';
+import { visible } from '../visible-text.js';
 
 /**
  * Shows a shared answer: it plays once, and its contact strip plays it again. Uses no network.
@@ -11,7 +12,7 @@ export function showShared(shared, { question, answer }) {
     throw new Error(`This page cannot read the format ${shared.format}.`);
   }
   if (shared.question) {
-    question.textContent = shared.question;
+    question.replaceChildren(...visible(shared.question));
     question.closest('[hidden]').hidden = false;
   }
   answer.replaceChildren();

@@ -208,8 +208,13 @@ class ChatPageIT extends PageFixture {
         assertThat(browser.text(".prose"))
                 .contains("<script>document.title='hacked'</script>", "[link](javascript:document.title='hacked')")
                 .contains("![picture](http://example.org/x.png)", "[data](data:text/html,x)", "<style>*{display:none}</style>");
-        assertThat(browser.run("return [...document.querySelectorAll('.acting')].map(span => span.dataset.name).join()"))
-                .isEqualTo("U+001B,U+202E");
+        for (String view : List.of(".prose", ".tokens")) {
+            assertThat(browser.run(
+                            "return [...document.querySelectorAll(arguments[0])].map(span => span.dataset.name).join()",
+                            view + " .acting"))
+                    .as(view)
+                    .isEqualTo("U+001B,U+202E");
+        }
         assertThat(browser.run("return document.title")).isEqualTo("Darkroom");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -261,6 +266,7 @@ class ChatPageIT extends PageFixture {
         send(hostile);
         awaitState("done");
         assertThat(browser.text(".canvas")).isEqualTo(hostile);
+        assertThat(browser.run("return document.querySelector('.tokens .acting').dataset.name")).isEqualTo("U+202E");
         assertThat(browser.text(".question-text")).isEqualTo(hostile);
         assertThat(browser.count(".conversation img, .conversation script")).isZero();
         assertThat(browser.run("return document.title")).isEqualTo("Darkroom");

@@ -6,8 +6,9 @@ import { visible } from '../visible-text.js';
  *
  * @param shared a document of format darkroom-share/1
  * @param elements {question, answer}: where they go
+ * @param proseOf gives the element that shows the text of a chat's answer in the place of its tokens, or null
  */
-export function showShared(shared, { question, answer }) {
+export function showShared(shared, { question, answer }, proseOf = () => null) {
   if (shared.format !== 'darkroom-share/1') {
     throw new Error(`This page cannot read the format ${shared.format}.`);
   }
@@ -27,11 +28,35 @@ export function showShared(shared, { question, answer }) {
     }
   }
   const events = shared.events.map(({ data }) => data);
-  markText(shown, events.find((data) => 'canvasLength' in data), events.filter((data) => 'changed' in data));
+  const started = events.find((data) => 'canvasLength' in data);
+  markText(shown, started, events.filter((data) => 'changed' in data));
+  const prose = isChat(started, events.at(-1)) ? proseOf(shared.text) : null;
+  if (prose !== null) {
+    shown.setProse(prose);
+    shown.strip.controls.append(tokensButton(shown));
+  }
   if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
     shown.strip.play();
   }
   return shown;
+}
+
+/** A text with blanks, which has no prompt, and code are no Markdown. */
+function isChat(started, last) {
+  return started.promptTokens > 0 && last.code === undefined;
+}
+
+function tokensButton(shown) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'strip-button see-tokens';
+  button.textContent = 'Text or tokens';
+  button.addEventListener('click', () => {
+    const tokens = shown.showsProse;
+    shown.strip.seek(null);
+    shown.showTokens(tokens);
+  });
+  return button;
 }
 
 /** In a text with blanks the given tokens are no choice of the reader's; and what no pass tells of stands behind the text. */

@@ -83,6 +83,36 @@ class SharePageIT extends EditorPages {
     }
 
     @Test
+    void aFinishedAnswerIsShownAsMarkdownAndItsPassesByTheStrip() throws IOException, InterruptedException {
+        String answer = "Above the **bakery**:\n\n```python\nprint('<b>')\n```\n\n<script>document.title='hacked'</script>"
+                + "[link](javascript:document.title='hacked') \u202Eevil";
+        browser.prefer("prefers-color-scheme: light", "prefers-reduced-motion: reduce");
+        browser.visit(address(share("Where do cats live?", answer)));
+        browser.await("the text", () -> browser.count(".shared .shows-prose .prose strong") == 1);
+        assertThat(browser.text(".prose strong")).isEqualTo("bakery");
+        assertThat(browser.text(".prose .hljs-built_in")).isEqualTo("print");
+        assertThat(browser.text(".prose")).contains("<script>document.title", "[link](javascript:");
+        assertThat(browser.text(".prose .acting")).isEqualTo("\u202E");
+        assertThat(browser.count(".answer :is(script, a)")).isZero();
+        assertThat(browser.find(".tokens").isDisplayed()).isFalse();
+        browser.photograph("share-markdown");
+
+        browser.find(".strip").sendKeys(Keys.HOME);
+        browser.await("the first pass", () -> browser.count(".answer.past .tentative") > 0);
+        assertThat(browser.find(".tokens").isDisplayed()).isTrue();
+        assertThat(browser.find(".prose").isDisplayed()).isFalse();
+        browser.find(".newest").click();
+        browser.await("the text again", () -> browser.find(".prose").isDisplayed());
+        browser.find(".see-tokens").click();
+        assertThat(browser.find(".tokens").isDisplayed()).isTrue();
+        assertThat(browser.text(".tokens")).isEqualTo(answer);
+        browser.find(".see-tokens").click();
+        assertThat(browser.find(".prose").isDisplayed()).isTrue();
+        assertThat(browser.run("return document.title")).isEqualTo("Where do cats live? · Darkroom");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void aFilePlaysFromDisk() throws IOException, InterruptedException {
         share("Where do cats live?", "Above the bakery, of course.");
         openFile(send("GET", "/api/generations/" + generation + "/replay.html", null));

@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -109,6 +110,20 @@ final class Browser implements AutoCloseable {
                     find(selector).click();
                     return true;
                 });
+    }
+
+    List<WebElement> findAll(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Presses the mouse at the left edge of one element, and lets go at the right edge of another. */
+    void drag(WebElement from, WebElement to) {
+        new Actions(driver)
+                .moveToElement(from, 1 - from.getSize().width / 2, 0)
+                .clickAndHold()
+                .moveToElement(to, to.getSize().width / 2 - 1, 0)
+                .release()
+                .perform();
     }
 
     int count(String selector) {

@@ -170,4 +170,27 @@ class EmbeddedModelPageIT {
         awaitOver(1);
         assertThat(browser.count(".question")).isEqualTo(1);
     }
+
+    @Test
+    void aWordChosenWhileTheAnswerDevelopsIsInWhatComesOut() {
+        setUp(SLOWLY);
+        ask("Tell me a long story about a ship.");
+        awaitPasses(3);
+        browser.click(".answer .token.committed");
+        String other = ".token-menu .alternative:not([aria-current])";
+        browser.await("alternatives", () -> browser.count(other) > 0);
+        String chosen = String.valueOf(browser.run("""
+                document.querySelector('.token-menu select').value = 'nothing';
+                const row = [...document.querySelectorAll(arguments[0])].find((one) => one.textContent.startsWith('“'));
+                const text = row.querySelector('.alternative-text').textContent;
+                row.click();
+                return text.slice(1, -1).replaceAll('⏎', '\\n');""", other));
+        browser.await("a pin", () -> browser.count(".answer .pinned") == 1);
+        awaitOver(1);
+        assertThat(browser.count(".strip .begins")).as("generations after the first").isZero();
+        assertThat(browser.count(".answer .pinned")).isEqualTo(1);
+        assertThat(browser.text(".answer .pinned")).isEqualTo(chosen);
+        assertThat(browser.text(".canvas")).isEqualTo(keptAnswer());
+        assertThat(browser.complaints()).isEmpty();
+    }
 }

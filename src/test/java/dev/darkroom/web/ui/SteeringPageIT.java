@@ -6,6 +6,7 @@ import dev.darkroom.DarkroomApplication;
 import dev.darkroom.generation.RuntimeStatus;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,29 @@ class SteeringPageIT {
         await("more passes", () -> passes(FIRST) > before);
         awaitDone(FIRST);
         await("pins", () -> browser.count(FIRST + " .pinned") == 2);
+    }
+
+    @Test
+    void wordsSelectedWithTheMouseAreDevelopedAgain() {
+        int before = passes(FIRST);
+        String words = "return [...document.querySelectorAll(arguments[0] + ' .token')].map((token) => token.textContent)";
+        List<?> texts = (List<?>) browser.run(words, FIRST);
+        List<WebElement> tokens = browser.findAll(FIRST + " .token");
+        browser.drag(tokens.get(1), tokens.get(3));
+        await("a menu", () -> browser.count(".token-menu:popover-open") == 1);
+        assertThat(browser.text(".token-detail")).isEqualTo("3 tokens");
+        assertThat(browser.count(FIRST + " .selected")).isEqualTo(3);
+
+        browser.run("[...document.querySelectorAll('.token-menu button')]"
+                + ".find((one) => one.textContent === 'Develop again').click()");
+        await("more passes", () -> passes(FIRST) > before);
+        awaitDone(FIRST);
+        assertThat(browser.count(FIRST + " .selected")).isZero();
+        assertThat(browser.count(FIRST + " .strip .begins")).isEqualTo(1);
+        List<?> now = (List<?>) browser.run(words, FIRST);
+        assertThat(now.get(0)).isEqualTo(texts.get(0));
+        assertThat(now.subList(4, now.size())).as("what was not selected").isEqualTo(texts.subList(4, texts.size()));
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

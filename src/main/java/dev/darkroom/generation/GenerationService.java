@@ -5,9 +5,6 @@ import dev.darkroom.model.ExecutionTarget;
 import dev.darkroom.model.InstalledModel;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -16,16 +13,13 @@ import reactor.core.scheduler.Schedulers;
  */
 public final class GenerationService implements Generations, RuntimeStatus, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(GenerationService.class);
-
     private final LoadedModels models;
     private final GenerationLimits limits;
     private final GenerationPlans plans;
     private final InferenceExecutor executor = new InferenceExecutor();
     private final Admission admission;
     private final GenerationStore store;
-    private volatile boolean ready;
-    private volatile @Nullable InstalledModel warmed;
+    private final WarmUp warmUp;
 
     public GenerationService(DenoiserFactory denoisers, GenerationLimits limits) {
         this(denoisers, limits, GenerationListener.NONE);
@@ -43,19 +37,15 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
         this.plans = new GenerationPlans(listener);
         this.admission = new Admission(executor, limits.maxConcurrent(), limits.maxQueued());
         this.store = new GenerationStore(limits, clock);
+        this.warmUp = new WarmUp(models, executor, Schedulers.parallel());
     }
 
-    /** Loads a model and runs it once, so that the first answer need not wait for that. Returns at once. */
+    /**
+     * Loads a model and runs it once, so that the first answer need not wait for that; tries again after a failure. Returns
+     * at once.
+     */
     public void warmUp(InstalledModel model) {
-        warmed = model;
-        models.use(model);
-        executor.submit(() -> {
-            long begun = System.nanoTime();
-            WarmUp.run(models.get(model), model);
-            ready = true;
-            log.info("Model {} is ready after {} ms", model.name(), (System.nanoTime() - begun) / 1_000_000);
-            return false;
-        });
+        warmUp.begin(model);
     }
 
     /**
@@ -210,7 +200,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
 
     @Override
     public ExecutionTarget target() {
-        InstalledModel model = warmed;
+        InstalledModel model = warmUp.model();
         return model == null ? new ExecutionTarget("none", "no model is loaded yet") : target(model);
     }
 
@@ -221,7 +211,7 @@ public final class GenerationService implements Generations, RuntimeStatus, Auto
 
     @Override
     public boolean ready() {
-        return ready;
+        return warmUp.done();
     }
 
     /** Generations that take turns. */

@@ -1,0 +1,109 @@
+"""Quality against passes: asks a running server under many settings; writes a table, a plot and the figures.
+
+    python grid.py --url http://localhost:8080 --output DIR [--every 2]
+
+A setting that is already in DIR/grid.jsonl is not asked again. The first column of shares is the mean over the scopes,
+so that a scope with many prompts weighs no more than one with few.
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from pathlib import Path
+
+from evaluate import HERE, ServerRunner, evaluate
+
+SETTINGS = {
+    **{f"schedule, {passes} passes": {"policy": "schedule", "passes": passes} for passes in (4, 8, 16, 32)},
+    **{f"threshold {bound}": {"policy": "threshold", "threshold": bound} for bound in (0.9, 0.8, 0.7)},
+    "entropy 0.1": {"policy": "entropy", "threshold": 0.1},
+    "entropy 0.3": {"policy": "entropy", "threshold": 0.3},
+    "threshold 0.9, prefix cache": {"policy": "threshold", "threshold": 0.9, "cache": "prefix"},
+    "threshold 0.9, dual cache": {"policy": "threshold", "threshold": 0.9, "cache": "dual"},
+    "threshold 0.9, one block": {"policy": "threshold", "threshold": 0.9, "blockLength": 128},
+    "threshold 0.9, overlap 8": {"policy": "threshold", "threshold": 0.9, "overlap": 8},
+    "threshold 0.9, re-mask": {"policy": "threshold", "threshold": 0.9, "revision": "remask"},
+    "threshold 0.9, edit": {"policy": "threshold", "threshold": 0.9, "revision": "edit"},
+    "left to right": {"policy": "left-to-right"},
+}
+WIDTH, HEIGHT, MARGIN = 720, 360, 48
+COLORS = {"schedule": "#c0392b", "threshold": "#1f77b4", "entropy": "#2ca02c", "left": "#555555"}
+
+
+def measure(url: str, model: str | None, options: dict, prompts: list[dict]) -> dict:
+    """Share of right answers by scope and over the scopes; passes an answer, tokens a pass, milliseconds an answer."""
+    by_scope = defaultdict(list)
+    for prompt in prompts:
+        by_scope[prompt["scope"]].append(prompt)
+    scopes, answers, passes, tokens, millis = {}, 0, 0.0, 0.0, 0.0
+    for scope, chosen in by_scope.items():
+        row = evaluate(ServerRunner(url, options, model), chosen, None)[scope]
+        scopes[scope] = row["right"] / row["of"]
+        answers += row["of"]
+        passes += row["passes"] * row["of"]
+        tokens += row["tokens_per_pass"] * row["passes"] * row["of"]
+        millis += row["millis"] * row["of"]
+    return {"mean": sum(scopes.values()) / len(scopes), "scopes": scopes, "prompts": answers, "passes": passes / answers,
+            "tokens_per_pass": tokens / max(1.0, passes), "millis": millis / answers}
+
+
+def table(rows: list[dict]) -> str:
+    scopes = list(rows[0]["scopes"])
+    lines = [f"| setting | mean | {' | '.join(scopes)} | passes | tokens a pass | ms |", "| --- " * (len(scopes) + 5) + "|"]
+    for row in rows:
+        shares = " | ".join(f"{100 * row['scopes'][scope]:.0f}" for scope in scopes)
+        lines.append(f"| {row['setting']} | {100 * row['mean']:.1f} | {shares} | {row['passes']:.1f} | {row['tokens_per_pass']:.2f} "
+                     f"| {row['millis']:.0f} |")
+    return "\n".join(lines)
+
+
+def plot(rows: list[dict]) -> str:
+    """An SVG: tokens a pass to the right, mean share of right answers upwards."""
+    right = 1.1 * max(row["tokens_per_pass"] for row in rows)
+    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="11">',
+             f'<rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>']
+    for share in range(0, 101, 20):
+        y = HEIGHT - MARGIN - share / 100 * (HEIGHT - 2 * MARGIN)
+        parts.append(f'<line x1="{MARGIN}" x2="{WIDTH - MARGIN}" y1="{y:.1f}" y2="{y:.1f}" stroke="#e5e5e5"/>')
+        parts.append(f'<text x="{MARGIN - 8}" y="{y:.1f}" text-anchor="end" dominant-baseline="middle">{share} %</text>')
+    for tick in range(int(right) + 1):
+        x = MARGIN + tick / right * (WIDTH - 2 * MARGIN)
+        parts.append(f'<text x="{x:.1f}" y="{HEIGHT - MARGIN + 16}" text-anchor="middle">{tick}</text>')
+    for row in rows:
+        x = MARGIN + row["tokens_per_pass"] / right * (WIDTH - 2 * MARGIN)
+        y = HEIGHT - MARGIN - row["mean"] * (HEIGHT - 2 * MARGIN)
+        color = COLORS[row["setting"].replace(",", " ").split()[0]]
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{color}"><title>{row["setting"]}</title></circle>')
+        if ", " not in row["setting"] or row["setting"].startswith("schedule"):
+            parts.append(f'<text x="{x + 7:.1f}" y="{y + 4:.1f}" fill="{color}">{row["setting"]}</text>')
+    parts.append(f'<text x="{WIDTH / 2}" y="{HEIGHT - 10}" text-anchor="middle">tokens a pass</text>')
+    parts.append(f'<text x="{MARGIN}" y="{MARGIN - 20}">right answers, mean over the scopes</text>')
+    return "\n".join([*parts, "</svg>", ""])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--url", required=True)
+    parser.add_argument("--model")
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--prompts", type=Path, default=HERE / "prompts.jsonl")
+    parser.add_argument("--every", type=int, default=1, help="ask only every so manieth prompt")
+    arguments = parser.parse_args()
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    prompts = [json.loads(line) for line in arguments.prompts.read_text(encoding="utf-8").splitlines()][:: arguments.every]
+    kept = arguments.output / "grid.jsonl"
+    rows = [json.loads(line) for line in kept.read_text(encoding="utf-8").splitlines()] if kept.exists() else []
+    known = {row["setting"] for row in rows}
+    for setting, options in SETTINGS.items():
+        if setting in known:
+            continue
+        rows.append({"setting": setting, **measure(arguments.url, arguments.model, options, prompts)})
+        with open(kept, "a", encoding="utf-8") as lines:
+            lines.write(json.dumps(rows[-1]) + "\n")
+        print(setting, f"{rows[-1]['mean']:.3f}", flush=True)
+    (arguments.output / "grid.svg").write_text(plot(rows), encoding="utf-8")
+    print(table(rows))
+
+
+if __name__ == "__main__":
+    main()

@@ -6,6 +6,7 @@ from pathlib import Path
 from corpus import read_source
 from generators.arithmetic import arithmetic_records
 from generators.commands import command_records
+from generators.copying import copying_records
 from generators.facts import fact_records, read_tables
 from generators.functions import check_tasks, function_records
 from generators.passages import passage_records
@@ -18,16 +19,17 @@ SYSTEM_TEXTS = (
     "Be helpful and honest.", "Answer the question. If you do not know, say so.", "You help with code and commands.",
 )
 
-# records of one seed at scale 1: what a run of an hour or two on a shared CPU can use. Passages and the code of the shared
-# sources are the first to raise when there is more compute.
+# records of one seed at scale 1: what a run of an hour or two on a shared CPU can use. Sums, passages and the code of the
+# shared sources are the first to raise when there is more compute.
 COUNTS = {
-    "arithmetic": 44000,
+    "arithmetic": 26000,
     "fact": 36000,
-    "command": 18000,
-    "code": 12000,
-    "smalltalk": 14000,
-    "passage": 16000,
-    "story": 4500,
+    "command": 14500,
+    "code": 18000,
+    "smalltalk": 21000,
+    "passage": 10500,
+    "copying": 5000,
+    "story": 9000,
     "unknown": 4000,
 }
 SHARED_CODE_SHARE = 0.25
@@ -78,6 +80,7 @@ def scope_records(data: Path, seed: int, scale: float = 1.0) -> list[dict]:
         *sample(shared_code_records(data), SHARED_CODE_SHARE, random_source),
         *smalltalk_records(data, counts["smalltalk"], random_source),
         *passage_records(data, counts["passage"], random_source),
+        *copying_records(counts["copying"], random_source),
         *story_records(data, counts["story"], random_source),
         *unknown_records(data, counts["unknown"], random_source),
     ]

@@ -1,0 +1,72 @@
+"""Answers that are copied at length: a text said again, one sentence of it, several questions at once.
+
+A short answer out of a passage gives five tokens of practice in copying for sixty tokens read; these give fifty,
+and what they teach is the same: find the place, and copy from it.
+"""
+
+import random
+
+from .clauses import NOUNS, ClauseMaker
+from .passages import SOURCE, as_messages, made_up_word, person_name
+from .phrasing import capitalise, chat, expand
+
+WHOLE = ("{Repeat|Copy|Say again|Write out} the {whole |}text.", "{Repeat|Copy} {this|that} {text|passage}{ word for word|}.", "What does the text say?",
+         "{Say|Write} that again, please.", "{Give me|Show me} the text again.")
+QUOTE = ("Which sentence {mentions|contains|has|is about} {X}?", "{Quote|Copy|Repeat} the sentence {about|with|that mentions} {X}.",
+         "What does the text say about {X}?", "{Find|Show me} the sentence with {X}.")
+WORDS = ("{Repeat|Say|Copy|Write}: {X}", "{Repeat after me|Say after me|Echo this|Copy these words}: {X}", "{Please say|Can you say|Say} \"{X}\".")
+
+
+def sentences(count: int, random_source: random.Random) -> list[tuple[str, list[tuple[str, str]]]]:
+    clauses = ClauseMaker(lambda: person_name(random_source), lambda: made_up_word(random_source), random_source)
+    return [clauses.draw() for _ in range(count)]
+
+
+def asked(template: str, subject: str, random_source: random.Random) -> str:
+    return expand(template.replace("{X}", "\0"), random_source).replace("\0", subject)
+
+
+def whole_text(random_source: random.Random) -> tuple[str, str, str]:
+    passage = " ".join(sentence for sentence, _ in sentences(random_source.choice((1, 1, 2, 3)), random_source))
+    return passage, expand(random_source.choice(WHOLE), random_source), passage
+
+
+def quoted_sentence(random_source: random.Random) -> tuple[str, str, str]:
+    drawn = [sentence for sentence, _ in sentences(random_source.choice((2, 3, 4)), random_source)]
+    chosen = random_source.choice(drawn)
+    rest = " ".join(sentence for sentence in drawn if sentence != chosen).lower()
+    words = [word for word in chosen.rstrip(".").split()[1:] if len(word) > 3 and word.lower() not in rest]
+    if not words:
+        return quoted_sentence(random_source)
+    return " ".join(drawn), asked(random_source.choice(QUOTE), random_source.choice(words), random_source), chosen
+
+
+def several_questions(random_source: random.Random) -> tuple[str, str, str]:
+    drawn = sentences(random_source.choice((2, 3, 4)), random_source)
+    pairs = [random_source.choice(pairs) for _, pairs in drawn]
+    random_source.shuffle(pairs)
+    pairs = pairs[: random_source.randint(2, 4)]
+    return (" ".join(sentence for sentence, _ in drawn), " ".join(question for question, _ in pairs),
+            " ".join(capitalise(answer) + "." for _, answer in pairs))
+
+
+def words_again(random_source: random.Random) -> dict:
+    words = [random_source.choice((made_up_word(random_source), random_source.choice(NOUNS), str(random_source.randint(1, 9999))))
+             for _ in range(random_source.randint(1, 9))]
+    text = " ".join(words)
+    return chat("passage", asked(random_source.choice(WORDS), text, random_source), text, SOURCE)
+
+
+def copying_records(count: int, random_source: random.Random) -> list[dict]:
+    """Texts said again, sentences found, several questions at once, and words after the user."""
+    records = []
+    for _ in range(count):
+        draw = random_source.random()
+        if draw < 0.2:
+            records.append(words_again(random_source))
+            continue
+        made = whole_text if draw < 0.35 else quoted_sentence if draw < 0.6 else several_questions
+        passage, question, answer = made(random_source)
+        messages = [*as_messages(passage, question, random_source), {"role": "assistant", "content": answer}]
+        records.append({"scope": "passage", "source": SOURCE, "messages": messages})
+    return records

@@ -160,6 +160,10 @@ final class AnswerForms {
         List<Grammar> calls = new ArrayList<>();
         for (int i = 0; i < tools.size(); i++) {
             Tool tool = tools.get(i);
+            if (tool == null || tool.name() == null || tool.name().isBlank()) {
+                String field = "%s.tools[%d].name".formatted(FIELD, i);
+                throw new InvalidRequestException(field, field + " is missing; it must be the name of the tool");
+            }
             Grammar arguments = tool.parameters() == null
                     ? JsonSchemaGrammar.anyObject()
                     : schema(tool.parameters(), "%s.tools[%d].parameters".formatted(FIELD, i));

@@ -17,10 +17,10 @@ public record ResponseFormat(@Nullable String type, @Nullable JsonNode schema, @
     /**
      * A tool.
      *
-     * @param name of the tool
+     * @param name of the tool; a request without one is refused
      * @param parameters JSON schema of its arguments, an object; null for any object
      */
-    public record Tool(String name, @Nullable JsonNode parameters) {}
+    public record Tool(@Nullable String name, @Nullable JsonNode parameters) {}
 
     public ResponseFormat {
         // JSON's null is no schema.

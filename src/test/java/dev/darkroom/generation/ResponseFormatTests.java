@@ -204,6 +204,14 @@ class ResponseFormatTests {
         assertRefused(
                 new ResponseFormat("json_object", json("{}"), null), "options.responseFormat.schema", "leave it out");
         assertRefused(
+                JSON.readValue("{\"type\":\"tool_call\",\"tools\":[{\"name\":\"add\"},{\"parameters\":{}}]}", ResponseFormat.class),
+                "options.responseFormat.tools[1].name",
+                "missing");
+        assertRefused(
+                JSON.readValue("{\"type\":\"tool_call\",\"tools\":[null]}", ResponseFormat.class),
+                "options.responseFormat.tools[0].name",
+                "missing");
+        assertRefused(
                 ResponseFormat.jsonSchema(json("{\"type\":\"string\",\"minLength\":20000}")),
                 "options.responseFormat",
                 "too large");

@@ -59,23 +59,34 @@ def table(rows: list[dict]) -> str:
 
 def plot(rows: list[dict]) -> str:
     """An SVG: tokens a pass to the right, mean share of right answers upwards."""
-    right = 1.1 * max(row["tokens_per_pass"] for row in rows)
+    right = 1.2 * max(row["tokens_per_pass"] for row in rows)
+    shares = [100 * row["mean"] for row in rows]
+    low, high = int(min(shares) / 5) * 5, int(max(shares) / 5 + 1) * 5
+
+    def height(share: float) -> float:
+        return HEIGHT - MARGIN - (share - low) / (high - low) * (HEIGHT - 2 * MARGIN)
+
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="11">',
              f'<rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>']
-    for share in range(0, 101, 20):
-        y = HEIGHT - MARGIN - share / 100 * (HEIGHT - 2 * MARGIN)
+    for share in range(low, high + 1, 5):
+        y = height(share)
         parts.append(f'<line x1="{MARGIN}" x2="{WIDTH - MARGIN}" y1="{y:.1f}" y2="{y:.1f}" stroke="#e5e5e5"/>')
         parts.append(f'<text x="{MARGIN - 8}" y="{y:.1f}" text-anchor="end" dominant-baseline="middle">{share} %</text>')
     for tick in range(int(right) + 1):
         x = MARGIN + tick / right * (WIDTH - 2 * MARGIN)
         parts.append(f'<text x="{x:.1f}" y="{HEIGHT - MARGIN + 16}" text-anchor="middle">{tick}</text>')
-    for row in rows:
-        x = MARGIN + row["tokens_per_pass"] / right * (WIDTH - 2 * MARGIN)
-        y = HEIGHT - MARGIN - row["mean"] * (HEIGHT - 2 * MARGIN)
+    taken: list[tuple[float, float, float]] = []
+    for row in sorted(rows, key=lambda row: -row["mean"]):
+        x, y = MARGIN + row["tokens_per_pass"] / right * (WIDTH - 2 * MARGIN), height(100 * row["mean"])
         color = COLORS[row["setting"].replace(",", " ").split()[0]]
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{color}"><title>{row["setting"]}</title></circle>')
-        if ", " not in row["setting"] or row["setting"].startswith("schedule"):
-            parts.append(f'<text x="{x + 7:.1f}" y="{y + 4:.1f}" fill="{color}">{row["setting"]}</text>')
+        end = x + 7 + 6 * len(row["setting"])
+        # The nearest place above or below the point where no other label stands.
+        label = next(y + 4 + shift for step in range(40) for shift in (6 * step, -6 * step)
+                     if all(abs(y + 4 + shift - other) >= 12 or end < begin or x + 7 > over for begin, over, other in taken))
+        taken.append((x + 7, end, label))
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{color}"/>')
+        parts.append(f'<line x1="{x:.1f}" y1="{y:.1f}" x2="{x + 6:.1f}" y2="{label - 4:.1f}" stroke="{color}" stroke-width="0.6"/>')
+        parts.append(f'<text x="{x + 7:.1f}" y="{label:.1f}" fill="{color}">{row["setting"]}</text>')
     parts.append(f'<text x="{WIDTH / 2}" y="{HEIGHT - 10}" text-anchor="middle">tokens a pass</text>')
     parts.append(f'<text x="{MARGIN}" y="{MARGIN - 20}">right answers, mean over the scopes</text>')
     return "\n".join([*parts, "</svg>", ""])

@@ -33,6 +33,15 @@ class AccessiblePagesIT extends EditorPages {
                 + "document.execCommand('insertText', false, arguments[1])", field, text);
     }
 
+    private void develop(String underWay, String state, String afterwards) throws IOException {
+        step(3);
+        browser.await("guesses", () -> browser.count(".editor-stage .tentative") > 0);
+        assertNothingSerious(underWay);
+        step(PASSES);
+        awaitState(state);
+        assertNothingSerious(afterwards);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void code(String light) throws IOException {
@@ -44,12 +53,7 @@ class AccessiblePagesIT extends EditorPages {
         browser.find("#rewrite").click();
         assertNothingSerious("an instruction");
         browser.find("#instruction").sendKeys("multiply", Keys.ENTER);
-        step(3);
-        browser.await("guesses", () -> browser.count(".editor-stage .tentative") > 0);
-        assertNothingSerious("developing code");
-        step(PASSES);
-        awaitState("review");
-        assertNothingSerious("a difference");
+        develop("developing code", "review", "a difference");
         browser.find("#accept").click();
         awaitState("done");
         assertNothingSerious("code that is done");
@@ -64,12 +68,7 @@ class AccessiblePagesIT extends EditorPages {
         write("#text", "The[[2]] of France.");
         assertNothingSerious("a text with a blank");
         browser.find("#fill").click();
-        step(3);
-        browser.await("guesses", () -> browser.count(".editor-stage .tentative") > 0);
-        assertNothingSerious("a filling blank");
-        step(PASSES);
-        awaitState("done");
-        assertNothingSerious("a filled text");
+        develop("a filling blank", "done", "a filled text");
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ def plain_text(record: dict) -> str:
     """Everything a record says, for training the tokenizer."""
     if "text" in record:
         return record["text"]
+    if "pairs" in record:
+        return "".join(part for pair in record["pairs"] for part in pair)
     return "\n".join(message["content"] for message in record["messages"])
 
 

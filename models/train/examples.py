@@ -1,7 +1,9 @@
 """Turns prepared records into token rows for the two objectives.
 
-A record is one line of a prepared file: `scope`, and either `messages` (chat: only the last answer
-is learned in diffusion) or `text` (plain text or code: everything is learned).
+A record is one line of a prepared file: `scope`, and one of
+`messages` (chat: the last answer is learned, or every one where `learn_all` is true),
+`pairs` (text in pieces, each given and learned in turn: drills) or
+`text` (plain text or code: everything is learned).
 """
 
 import random
@@ -12,23 +14,23 @@ import torch
 from tokenizers import Tokenizer
 
 from corpus import read_jsonl
-from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS
+from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS, USER
 
-ROW_LENGTHS = (*range(16, 129, 16), 160, 192, 224, 256)
+ROW_LENGTHS = (*range(16, 129, 8), *range(144, 257, 16))
 LONGEST = ROW_LENGTHS[-1]
 
 
 @dataclass(frozen=True)
 class Example:
-    """One encoded record: a prompt that is never masked and an answer that is learned."""
+    """One encoded record: tokens, and the spans (start, end) of them that are learned; the rest is never masked."""
 
     scope: str
-    prompt: tuple[int, ...]
-    answer: tuple[int, ...]
-    ends: bool
+    ids: tuple[int, ...]
+    learned: tuple[tuple[int, int], ...]
+    ends: bool = True
 
     def __len__(self) -> int:
-        return len(self.prompt) + len(self.answer) + 1
+        return len(self.ids) + 1
 
 
 def encode_prompt(tokenizer: Tokenizer, messages: list[dict]) -> list[int]:
@@ -42,8 +44,29 @@ def encode_prompt(tokenizer: Tokenizer, messages: list[dict]) -> list[int]:
     return ids
 
 
+def encode_pieces(pieces) -> tuple[list[int], list[tuple[int, int]]]:
+    """Lays (given, learned) pairs of token lists end to end; returns the tokens and the learned spans."""
+    ids, learned = [], []
+    for given, wanted in pieces:
+        ids.extend(given)
+        learned.append((len(ids), len(ids) + len(wanted)))
+        ids.extend(wanted)
+    return ids, learned
+
+
+def encode_chat(tokenizer: Tokenizer, messages: list[dict], learn_all: bool) -> tuple[list[int], list[tuple[int, int]]]:
+    """A chat whose last answer is learned, or all of its answers; an earlier answer's `<|end|>` is given."""
+    wanted = [index for index, message in enumerate(messages) if message["role"] == "assistant"]
+    pieces, since = [], 0
+    for index in wanted if learn_all else wanted[-1:]:
+        given = encode_prompt(tokenizer, messages[since:index])
+        pieces.append(([END, *given] if pieces else given, tokenizer.encode(messages[index]["content"]).ids))
+        since = index + 1
+    return encode_pieces(pieces)
+
+
 def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
-    """Encodes every record of a prepared file; long texts become several examples."""
+    """Encodes every record of a prepared file; long texts become several examples, other long records are left out."""
     examples = []
     for record in read_jsonl(path):
         scope = record["scope"]
@@ -51,27 +74,31 @@ def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
             ids = tokenizer.encode(record["text"]).ids
             for start in range(0, len(ids), LONGEST - 1):
                 piece = ids[start : start + LONGEST - 1]
-                examples.append(Example(scope, (), tuple(piece), start + len(piece) == len(ids)))
+                examples.append(Example(scope, tuple(piece), ((0, len(piece)),), start + len(piece) == len(ids)))
             continue
-        messages = record["messages"]
-        prompt = encode_prompt(tokenizer, messages[:-1])
-        answer = tokenizer.encode(messages[-1]["content"]).ids
-        if len(prompt) + len(answer) < LONGEST:
-            examples.append(Example(scope, tuple(prompt), tuple(answer), True))
+        if "pairs" in record:
+            ids, learned = encode_pieces([[tokenizer.encode(part).ids for part in pair] for pair in record["pairs"]])
+        else:
+            ids, learned = encode_chat(tokenizer, record["messages"], record.get("learn_all", False))
+        if len(ids) < LONGEST:
+            examples.append(Example(scope, tuple(ids), tuple(learned)))
     return examples
 
 
 @dataclass(frozen=True)
 class Row:
-    """A view of an example: tokens, which of them may be masked, and an optional forced mask.
+    """A view of one or several examples: tokens, and which spans of them may be masked, each by a share of its own.
 
-    `span` (start, end) asks for exactly those positions to be masked and no other.
+    The row's padding belongs to the last span. `hidden` (start, end) asks for exactly those positions to be masked and no other.
     """
 
     ids: list[int]
-    first_learned: int
+    learned: list[tuple[int, int]]
     padding_start: int
-    span: tuple[int, int] | None
+    hidden: tuple[int, int] | None = None
+
+
+INNER_SPAN_SHARE = {"code": 0.25, "story": 0.15}
 
 
 def draw_row(example: Example, random_source: random.Random) -> Row:
@@ -80,35 +107,50 @@ def draw_row(example: Example, random_source: random.Random) -> Row:
     A share of code rows gets end tokens behind the span as well, so that a hole longer than the
     missing text is filled with text and then padding.
     """
-    ids = list(example.prompt) + list(example.answer)
-    first = len(example.prompt)
-    inner_span_share = 0.25 if example.scope in ("code", "story") else 0.02
-    if len(example.answer) >= 12 and random_source.random() < inner_span_share:
-        length = random_source.randint(2, min(40, len(example.answer) - 6))
-        start = first + random_source.randint(2, len(example.answer) - length - 2)
+    ids = list(example.ids)
+    first, last = example.learned[-1]
+    if last - first >= 12 and random_source.random() < INNER_SPAN_SHARE.get(example.scope, 0.02):
+        length = random_source.randint(2, min(40, last - first - 6))
+        start = first + random_source.randint(2, last - first - length - 2)
         surplus = random_source.randint(1, 12) if random_source.random() < 0.4 else 0
         surplus = min(surplus, LONGEST - 1 - len(ids))
         ids[start + length : start + length] = [END_OF_TEXT] * surplus
-        return Row(ids + [END_OF_TEXT], first, len(ids), (start, start + length + surplus))
-    if not example.ends:
-        return Row(ids, first, len(ids), None)
+        return Row(ids + [END_OF_TEXT], [(first, len(ids))], len(ids), (start, start + length + surplus))
     end = len(ids)
-    ids.append(END_OF_TEXT)
-    if random_source.random() < 0.25:
-        ids.extend([END_OF_TEXT] * random_source.randint(0, min(64, LONGEST - len(ids))))
-    return Row(ids, first, end, None)
+    if example.ends:
+        ids.append(END_OF_TEXT)
+        if random_source.random() < 0.15:
+            ids.extend([END_OF_TEXT] * random_source.randint(0, min(64, LONGEST - len(ids))))
+    return Row(ids, list(example.learned), end)
+
+
+def joins(example: Example) -> bool:
+    """Whether an example can be one turn of a longer chat: short, and nothing before the user's words."""
+    return example.ids[0] == USER and len(example) <= 64
+
+
+def join_rows(examples: list[Example]) -> Row:
+    """One chat of several unrelated questions with every answer learned: a row of short answers without padding between."""
+    ids, learned = [], []
+    for example in examples:
+        if ids:
+            ids.append(END)
+        learned.extend((len(ids) + start, len(ids) + end) for start, end in example.learned)
+        ids.extend(example.ids)
+    return Row([*ids, END_OF_TEXT], learned, len(ids))
 
 
 @dataclass(frozen=True)
 class DiffusionBatch:
-    """Rows of one length: inputs with masks, targets, and the weight of each masked position."""
+    """Rows of one length: inputs with masks, targets, the weight of each masked position, and what may be masked at all."""
 
     inputs: torch.Tensor
     targets: torch.Tensor
     weights: torch.Tensor
+    learnable: torch.Tensor
 
     def to(self, device: str) -> "DiffusionBatch":
-        return DiffusionBatch(self.inputs.to(device), self.targets.to(device), self.weights.to(device))
+        return DiffusionBatch(self.inputs.to(device), self.targets.to(device), self.weights.to(device), self.learnable.to(device))
 
 
 PADDING_WEIGHT = 0.1
@@ -118,55 +160,76 @@ WHOLLY_MASKED_SHARE = 0.3
 
 
 def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_share: float = 1.0) -> DiffusionBatch:
-    """Masks a batch as LLaDA does: t stratified over [0.05, largest_share], weight 1/t clipped at 2.5."""
+    """Masks a batch as LLaDA does: t stratified over [0.05, largest_share], weight 1/t clipped at 2.5; a t for each learned span."""
     count = len(rows)
     targets = torch.full((count, length), END_OF_TEXT, dtype=torch.long)
     learnable = torch.zeros(count, length, dtype=torch.bool)
     scale = torch.ones(count, length)
-    strata = (torch.arange(count) + torch.rand(count, generator=generator)) / count
-    share = SMALLEST_SHARE + (largest_share - SMALLEST_SHARE) * strata[torch.randperm(count, generator=generator)]
-    share[torch.rand(count, generator=generator) < WHOLLY_MASKED_SHARE] = largest_share
-    masked = torch.rand(count, length, generator=generator) < share[:, None]
-    weight = (1 / share).clamp(max=LARGEST_WEIGHT)[:, None].repeat(1, length)
+    share = torch.ones(count, length)
+    spans = sum(len(row.learned) for row in rows)
+    strata = (torch.arange(spans) + torch.rand(spans, generator=generator)) / spans
+    drawn = SMALLEST_SHARE + (largest_share - SMALLEST_SHARE) * strata[torch.randperm(spans, generator=generator)]
+    drawn[torch.rand(spans, generator=generator) < WHOLLY_MASKED_SHARE] = largest_share
+    shares = iter(drawn.tolist())
     for index, row in enumerate(rows):
         targets[index, : len(row.ids)] = torch.tensor(row.ids)
-        learnable[index, row.first_learned :] = True
+        for start, end in row.learned:
+            end = length if end == row.padding_start else end
+            learnable[index, start:end] = True
+            share[index, start:end] = next(shares)
         scale[index, row.padding_start + 1 :] = PADDING_WEIGHT
-        if row.span:
-            start, end = row.span
+    masked = torch.rand(count, length, generator=generator) < share
+    weight = (1 / share).clamp(max=LARGEST_WEIGHT)
+    for index, row in enumerate(rows):
+        if row.hidden:
+            start, end = row.hidden
             masked[index] = False
             masked[index, start:end] = True
             weight[index] = 1.0
     masked &= learnable
     inputs = torch.where(masked, MASK, targets)
-    return DiffusionBatch(inputs, targets, torch.where(masked, weight * scale, 0.0))
+    return DiffusionBatch(inputs, targets, torch.where(masked, weight * scale, 0.0), learnable)
 
 
 def mask_further(batch: DiffusionBatch, generator: torch.Generator) -> DiffusionBatch:
     """The same rows with half of the learned positions that were still open masked as well; weights as before."""
-    learned = (batch.targets != batch.inputs) | (batch.weights > 0)
-    first_masked = torch.where(learned, torch.arange(batch.inputs.shape[1]), batch.inputs.shape[1]).min(dim=1).values
-    behind = torch.arange(batch.inputs.shape[1])[None, :] >= first_masked[:, None]
-    further = behind & (torch.rand(batch.inputs.shape, generator=generator) < 0.5)
-    return DiffusionBatch(torch.where(further, MASK, batch.inputs), batch.targets, batch.weights)
+    further = batch.learnable & (torch.rand(batch.inputs.shape, generator=generator) < 0.5)
+    return DiffusionBatch(torch.where(further, MASK, batch.inputs), batch.targets, batch.weights, batch.learnable)
+
+
+JOINED_SHARE = 0.6
+JOINED_LENGTHS = (48, 64, 96, 128)
+
+
+def drawn_rows(examples: list[Example], random_source: random.Random):
+    """Rows without end, each example once an epoch: alone, or, for a share of the short ones, joined with others."""
+    order = list(range(len(examples)))
+    waiting: list[Example] = []
+    wanted = random_source.choice(JOINED_LENGTHS)
+    while True:
+        random_source.shuffle(order)
+        for index in order:
+            example = examples[index]
+            if not joins(example) or random_source.random() > JOINED_SHARE:
+                yield draw_row(example, random_source)
+                continue
+            waiting.append(example)
+            if sum(map(len, waiting)) >= wanted:
+                yield join_rows(waiting)
+                waiting, wanted = [], random_source.choice(JOINED_LENGTHS)
 
 
 def diffusion_batches(examples: list[Example], tokens: int, seed: int, largest_share=lambda: 1.0):
     """Endless batches of about `tokens` tokens, each of one row length; `largest_share` bounds t at the time of a batch."""
-    random_source = random.Random(seed)
     generator = torch.Generator().manual_seed(seed)
     waiting: dict[int, list[Row]] = {length: [] for length in ROW_LENGTHS}
-    order = list(range(len(examples)))
-    while True:
-        random_source.shuffle(order)
-        for index in order:
-            row = draw_row(examples[index], random_source)
-            length = next(size for size in ROW_LENGTHS if size >= len(row.ids))
-            rows = waiting[length]
-            rows.append(row)
-            if len(rows) * length >= tokens - length // 2:
-                waiting[length] = []
-                yield mask_rows(rows, length, generator, largest_share())
+    for row in drawn_rows(examples, random.Random(seed)):
+        length = next(size for size in ROW_LENGTHS if size >= len(row.ids))
+        rows = waiting[length]
+        rows.append(row)
+        if len(rows) * length >= tokens - length // 2:
+            waiting[length] = []
+            yield mask_rows(rows, length, generator, largest_share())
 
 
 def causal_batches(examples: list[Example], tokens: int, seed: int, length: int = LONGEST):
@@ -179,8 +242,7 @@ def causal_batches(examples: list[Example], tokens: int, seed: int, length: int 
         random_source.shuffle(order)
         for index in order:
             example = examples[index]
-            stream.extend(example.prompt)
-            stream.extend(example.answer)
+            stream.extend(example.ids)
             if example.ends:
                 stream.append(END_OF_TEXT)
             if len(stream) >= rows_wanted * (length + 1):

@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from broad_mix import broad_records
-from corpus import read_jsonl, write_jsonl
+from corpus import plain_text, read_jsonl, write_jsonl
 from scope_mix import scope_records
 
 
@@ -31,8 +31,7 @@ def without(records: list[dict], excluded: set[str]) -> list[dict]:
 def report(name: str, records: list[dict]) -> None:
     characters = Counter()
     for record in records:
-        texts = [record["text"]] if "text" in record else [m["content"] for m in record["messages"]]
-        characters[record["scope"]] += sum(map(len, texts))
+        characters[record["scope"]] += len(plain_text(record))
     shares = ", ".join(f"{scope} {count / 1e6:.2f}M" for scope, count in characters.most_common())
     print(f"{name}: {len(records)} records; characters by scope: {shares}")
 

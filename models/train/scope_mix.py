@@ -19,17 +19,18 @@ SYSTEM_TEXTS = (
     "Be helpful and honest.", "Answer the question. If you do not know, say so.", "You help with code and commands.",
 )
 
-# records of one seed at scale 1: what a run of an hour or two on a shared CPU can use. Sums, passages and the code of the
+# records of one seed at scale 1: what a run of two hours on two cores can use. Passages, copying and the code of the
 # shared sources are the first to raise when there is more compute.
 COUNTS = {
-    "arithmetic": 26000,
-    "fact": 36000,
+    "arithmetic": 20000,
+    "drill": 14000,
+    "fact": 45000,
     "command": 14500,
-    "code": 18000,
-    "smalltalk": 21000,
-    "passage": 10500,
-    "copying": 5000,
-    "story": 9000,
+    "code": 20000,
+    "smalltalk": 33000,
+    "passage": 5000,
+    "copying": 4000,
+    "story": 11000,
     "unknown": 4000,
 }
 SHARED_CODE_SHARE = 0.25
@@ -58,6 +59,9 @@ def with_surroundings(records: list[dict], random_source: random.Random) -> list
     result = []
     for record in records:
         messages = record.get("messages")
+        if record.get("learn_all"):
+            result.append(record)
+            continue
         if messages and record["scope"] != "story" and random_source.random() < 0.08:
             messages = [*random_source.choice(short), *messages]
         if messages and random_source.random() < 0.08:
@@ -72,7 +76,7 @@ def scope_records(data: Path, seed: int, scale: float = 1.0) -> list[dict]:
     random_source = random.Random(seed)
     counts = {scope: int(count * scale) for scope, count in COUNTS.items()}
     records = [
-        *arithmetic_records(counts["arithmetic"], random_source),
+        *arithmetic_records(counts["arithmetic"], counts["drill"], random_source),
         *fact_records(read_tables(data), counts["fact"], random_source),
         *general_records(data),
         *command_records(counts["command"], random_source),

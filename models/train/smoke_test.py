@@ -32,7 +32,7 @@ def require(condition: bool, message: str) -> None:
 
 def make_data(folder: Path) -> None:
     random_source = random.Random(5)
-    records = [*arithmetic_records(2000, random_source), *command_records(2000, random_source),
+    records = [*arithmetic_records(2000, 100, random_source), *command_records(2000, random_source),
                *function_records(1000, random_source)]
     random_source.shuffle(records)
     write_jsonl(folder / "train.jsonl", records[400:])

@@ -189,7 +189,22 @@ def other_records(count: int, random_source: random.Random) -> list[dict]:
     return records
 
 
-def arithmetic_records(count: int, random_source: random.Random) -> list[dict]:
-    """Four in five are one operation, the rest the sums that products end in, comparisons and the like."""
+def drill_records(count: int, random_source: random.Random) -> list[dict]:
+    """Lines of operations in the form of the answers, results learned and operands given: the most practice for the fewest tokens."""
+    records = []
+    for _ in range(count):
+        pairs = []
+        for _ in range(random_source.randint(5, 10)):
+            operator = random_source.choices("+-*/", (38, 34, 18, 10))[0]
+            a, b = draw_operands(operator, random_source)
+            given = f"{a} / {b}:" if operator == "/" else f"{a} {operator} {b} ="
+            learned = answer_of(a, operator, b).removeprefix(given).strip()
+            pairs.append([f"\n{given}" if pairs else given, f" {learned}"])
+        records.append({"scope": "arithmetic", "source": SOURCE, "pairs": pairs})
+    return records
+
+
+def arithmetic_records(count: int, drills: int, random_source: random.Random) -> list[dict]:
+    """Of the questions four in five are one operation, the rest the sums that products end in, comparisons and the like."""
     return [*operation_records(count * 8 // 10, random_source), *partial_sum_records(count // 10, random_source),
-            *other_records(count // 10, random_source)]
+            *other_records(count // 10, random_source), *drill_records(drills, random_source)]

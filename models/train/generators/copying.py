@@ -57,15 +57,29 @@ def words_again(random_source: random.Random) -> dict:
     return chat("passage", asked(random_source.choice(WORDS), text, random_source), text, SOURCE)
 
 
+def question_after_question(random_source: random.Random) -> dict:
+    """One text and a question a turn about it, every answer learned."""
+    drawn = sentences(random_source.choice((2, 3, 4)), random_source)
+    asked_for = [random_source.choice(pairs) for _, pairs in drawn for _ in range(2)]
+    random_source.shuffle(asked_for)
+    messages = [{"role": "context", "content": " ".join(sentence for sentence, _ in drawn)}]
+    for question, answer in dict(asked_for[:5]).items():
+        messages += [{"role": "user", "content": question}, {"role": "assistant", "content": capitalise(answer) + "."}]
+    return {"scope": "passage", "source": SOURCE, "messages": messages, "learn_all": True}
+
+
 def copying_records(count: int, random_source: random.Random) -> list[dict]:
-    """Texts said again, sentences found, several questions at once, and words after the user."""
+    """Texts said again, sentences found, one or several questions at a time, and words after the user."""
     records = []
     for _ in range(count):
         draw = random_source.random()
         if draw < 0.2:
             records.append(words_again(random_source))
             continue
-        made = whole_text if draw < 0.35 else quoted_sentence if draw < 0.6 else several_questions
+        if draw < 0.6:
+            records.append(question_after_question(random_source))
+            continue
+        made = whole_text if draw < 0.7 else quoted_sentence if draw < 0.85 else several_questions
         passage, question, answer = made(random_source)
         messages = [*as_messages(passage, question, random_source), {"role": "assistant", "content": answer}]
         records.append({"scope": "passage", "source": SOURCE, "messages": messages})

@@ -126,8 +126,8 @@ def short_tinystories(data: Path, longest: int) -> list[dict]:
 
 
 def story_records(data: Path, count: int, random_source: random.Random) -> list[dict]:
-    """Asked-for stories, and a tenth as many plain ones from TinyStories."""
+    """Asked-for stories, and a few plain ones from TinyStories."""
     records = [chat("story", *program_made_story(random_source), SOURCE) for _ in range(count)]
     plain = short_tinystories(data, 750)
-    records.extend(random_source.sample(plain, min(len(plain), count // 10)))
+    records.extend(random_source.sample(plain, min(len(plain), count // 40)))
     return records

@@ -34,7 +34,7 @@ class StructuredAnswersIT {
                 for (int i = 0; i < QUESTIONS.size(); i++) {
                     GenerationOptions options = new GenerationOptions(
                             64, 32, null, null, null, null, null, CACHES.get(i % 3), i % 2 == 0 ? 0.0 : 0.8, null, 5L, null, null,
-                            null, null, null, null, "instant", ResponseFormat.jsonSchema(schema));
+                            null, null, null, null, "instant", null, ResponseFormat.jsonSchema(schema));
                     int[] prompt = model.chatTemplate().encode(List.of(new ChatMessage("user", QUESTIONS.get(i))), true);
                     Completed end = (Completed) service.start(new GenerationRequest(model, prompt, options))
                             .events(-1)

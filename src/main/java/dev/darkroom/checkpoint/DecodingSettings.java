@@ -54,6 +54,7 @@ final class DecodingSettings {
                         defaults.threshold(),
                         defaults.blockLength(),
                         defaults.maxTokens(),
-                        "block-causal");
+                        "block-causal",
+                        null);
     }
 }

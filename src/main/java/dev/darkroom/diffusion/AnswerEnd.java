@@ -65,7 +65,7 @@ final class AnswerEnd {
     }
 
     /** Position of the first end token that the model committed, or -1. */
-    private int endToken() {
+    int endToken() {
         if (options.endTokens().isEmpty()) {
             return -1;
         }

@@ -42,14 +42,19 @@ final class BlockCursor {
         return new Span(Math.min(start, block.start()), block.end());
     }
 
-    /** The positions that the later passes of the block run. */
-    Span window() {
+    /**
+     * The positions that the later passes of the block run.
+     *
+     * @param seen how many positions from the first on the block's first pass sees
+     */
+    Span window(int seen) {
         int[] open = canvas.maskedIn(reach());
         if (options.cache() != CacheMode.DUAL || options.windowMargin() < 0 || open.length == 0) {
-            return options.cache().window(reach(), canvas.length());
+            Span reach = reach();
+            return options.cache().window(new Span(reach.start(), Math.min(reach.end(), seen)), seen);
         }
         int start = Math.max(reach().start(), open[0] - options.windowMargin());
-        int end = Math.min(block.end(), open[open.length - 1] + 1 + options.windowMargin());
+        int end = Math.min(Math.min(block.end(), seen), open[open.length - 1] + 1 + options.windowMargin());
         return new Span(start, end);
     }
 

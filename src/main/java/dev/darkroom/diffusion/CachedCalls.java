@@ -11,17 +11,22 @@ final class CachedCalls {
     private final DenoisingSession session;
     private final Canvas canvas;
     private final DecodingOptions options;
+    private final Lookahead lookahead;
     private int forwards;
     /** Block-causal: how many positions the session keeps the keys and values of. */
     private int extended;
     /** Whether the session has not seen the canvas yet, as it is since the last change from outside. */
     private boolean unseen = true;
+    /** Whether the next look is at all of the canvas, so that the whole answer is there to be shown. */
+    private boolean looksAtAll = true;
     private @Nullable Seen seen;
+    private boolean cached;
 
-    CachedCalls(DenoisingSession session, Canvas canvas, DecodingOptions options) {
+    CachedCalls(DenoisingSession session, Canvas canvas, DecodingOptions options, Lookahead lookahead) {
         this.session = session;
         this.canvas = canvas;
         this.options = options;
+        this.lookahead = lookahead;
     }
 
     /** Runs of the model so far. */
@@ -29,11 +34,22 @@ final class CachedCalls {
         return forwards;
     }
 
+    /** Whether the last call ran a window against keys and values that were kept. */
+    boolean wasCached() {
+        return cached;
+    }
+
     /** What the session keeps is of no use any more: the canvas was changed from outside. */
     void forget() {
         extended = 0;
         unseen = true;
+        looksAtAll = true;
         seen = null;
+    }
+
+    /** Another run has looked at all of the canvas before. */
+    void goOn() {
+        looksAtAll = false;
     }
 
     /** What the session keeps keys and values of; null where that is nothing, or no more than what is settled. */
@@ -50,7 +66,9 @@ final class CachedCalls {
         int[] now = canvas.tokens();
         try {
             put(before.tokens());
-            Proposals proposals = session.refresh(cursor.window(), canvas.maskedIn(canvas.answer()));
+            int end = before.end() == 0 ? canvas.length() : before.end();
+            session.lookUntil(end);
+            Proposals proposals = session.refresh(cursor.window(end), openBefore(end));
             forwards++;
             unseen = false;
             seen = before;
@@ -78,8 +96,8 @@ final class CachedCalls {
     }
 
     /**
-     * Asks about some positions. A block's first run over the whole canvas also asks for all later positions, to show what
-     * they may become.
+     * Asks about some positions. A block's first run also asks for all later positions that it sees, to show what they may
+     * become.
      *
      * @param pass number of the pass
      */
@@ -87,14 +105,19 @@ final class CachedCalls {
         Proposals proposals;
         if (seeWholeCanvas(cursor)) {
             boolean showLater = cursor.step() == 0 || unseen;
-            int[] rows = showLater ? union(positions, canvas.maskedIn(canvas.answer())) : positions;
-            proposals = session.refresh(cursor.window(), rows);
-            seen = options.cache().approximates() ? new Seen(pass, canvas.tokens()) : null;
+            int end = looksAtAll ? canvas.length() : lookahead.seenWith(cursor.block());
+            int[] rows = showLater ? union(positions, openBefore(end)) : positions;
+            session.lookUntil(end);
+            proposals = session.refresh(cursor.window(end), rows);
+            seen = options.cache().approximates() ? new Seen(pass, canvas.tokens(), end) : null;
+            cached = false;
+            looksAtAll = false;
         } else {
             if (options.cache() == CacheMode.BLOCK_CAUSAL) {
                 extendTo(cursor);
             }
             proposals = session.refine(positions);
+            cached = true;
         }
         forwards++;
         unseen = false;
@@ -103,9 +126,16 @@ final class CachedCalls {
 
     /** Asks about positions anywhere on the canvas, and leaves nothing in the cache. */
     Proposals askAnywhere(int[] positions) {
+        session.lookUntil(canvas.length());
         Proposals proposals = session.refresh(new Span(0, canvas.length()), positions);
         forwards++;
+        cached = false;
         return proposals;
+    }
+
+    private int[] openBefore(int end) {
+        Span answer = canvas.answer();
+        return canvas.maskedIn(new Span(answer.start(), Math.max(answer.start(), Math.min(answer.end(), end))));
     }
 
     /**

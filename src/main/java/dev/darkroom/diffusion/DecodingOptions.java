@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param cache what the passes of a block share
  * @param windowMargin with {@link CacheMode#DUAL}: run only the part of a block from its first open position to its last,
  *     and so many positions on either side; a negative number runs whole blocks
+ * @param lookahead how many open positions behind a block its passes see; a negative number is all of the canvas, even what
+ *     follows the answer's end. The first pass always sees it all
  * @param revision which committed tokens get second thoughts
  * @param sampling how a token is chosen
  * @param readout how scores become proposals
@@ -37,6 +39,7 @@ public record DecodingOptions(
         Completion completion,
         CacheMode cache,
         int windowMargin,
+        int lookahead,
         Revision revision,
         Sampling sampling,
         Readout readout,
@@ -62,6 +65,9 @@ public record DecodingOptions(
         if (cache == CacheMode.BLOCK_CAUSAL && revision.overlap() > 0) {
             throw new IllegalArgumentException("finished blocks of a block-causal model cannot be revised");
         }
+        if (lookahead >= 0 && (candidateRule != CandidateRule.BLOCK || endRule != EndRule.WHEN_SETTLED)) {
+            throw new IllegalArgumentException("a lookahead wants candidates of the block alone, and an end that counts when settled");
+        }
         Objects.requireNonNull(policy, "policy");
         doubtedTokens = Set.copyOf(doubtedTokens);
         endTokens = Set.copyOf(endTokens);
@@ -82,6 +88,7 @@ public record DecodingOptions(
         private Completion completion = Completion.BLOCK_FULL;
         private CacheMode cache = CacheMode.NONE;
         private int windowMargin = -1;
+        private int lookahead = -1;
         private Revision revision = Revision.NONE;
         private Sampling sampling = Sampling.GREEDY;
         private Readout readout = Readout.of(32);
@@ -125,6 +132,11 @@ public record DecodingOptions(
 
         public Builder windowMargin(int windowMargin) {
             this.windowMargin = windowMargin;
+            return this;
+        }
+
+        public Builder lookahead(int lookahead) {
+            this.lookahead = lookahead;
             return this;
         }
 
@@ -183,6 +195,7 @@ public record DecodingOptions(
                     completion,
                     cache,
                     windowMargin,
+                    lookahead,
                     revision,
                     sampling,
                     readout,

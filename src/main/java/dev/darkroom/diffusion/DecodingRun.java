@@ -42,15 +42,18 @@ public final class DecodingRun implements AutoCloseable {
         this.options = options;
         this.clock = clock;
         this.deadline = options.timeLimit() == null ? null : clock.instant().plus(options.timeLimit());
-        this.calls = new CachedCalls(session, canvas, options);
-        this.cursor = new BlockCursor(canvas, options);
         this.end = new AnswerEnd(canvas, options);
+        this.calls = new CachedCalls(session, canvas, options, new Lookahead(canvas, options, end));
+        this.cursor = new BlockCursor(canvas, options);
         this.constrained =
                 options.constraint() == null ? null : new ConstrainedChoice(options.constraint(), canvas, options);
         this.number = progress.passes();
         enterFirstBlock();
         if (ending == null) {
             cursor.goOnFrom(progress);
+            if (progress.passes() > 0 && progress.blockStart() == cursor.block().start()) {
+                calls.goOn();
+            }
             progress.revised().forEach(revisedBefore::set);
             boolean restores = cursor.step() > 0 && options.cache().approximates() && constrained == null;
             unrestored = restores ? progress.seen() : null;
@@ -100,6 +103,11 @@ public final class DecodingRun implements AutoCloseable {
     /** Runs of the model so far; a guided one, which takes two sequences, counts once. */
     public int forwards() {
         return calls.forwards();
+    }
+
+    /** Whether the last pass ran against keys and values that were kept, not over all that it sees. */
+    public boolean wasCached() {
+        return calls.wasCached();
     }
 
     /** Positions that went through the model so far, over all runs of it. */

@@ -7,12 +7,19 @@ package dev.darkroom.diffusion;
 public interface DenoisingSession extends AutoCloseable {
 
     /**
-     * Runs the whole canvas and keeps the keys and values of all positions outside the window for later calls of
+     * Leaves the positions from {@code end} on out of the refreshes to come, as if the canvas ended there.
+     *
+     * @param end at least 1, at most the canvas's length; that is what it is at first
+     */
+    void lookUntil(int end);
+
+    /**
+     * Runs the whole canvas, or as much of it as is looked at, and keeps the keys and values of all positions outside the window for later calls of
      * {@link #refine}. The window is thus the cache mode: all of the canvas keeps nothing, from a block to the end keeps
      * the prefix, the block alone keeps both sides (Fast-dLLM, arXiv 2505.22618).
      *
-     * @param window the positions that later calls will run again
-     * @param positions those to predict, ascending; may be empty
+     * @param window the positions that later calls will run again, none of them behind what is looked at
+     * @param positions those to predict, ascending, none of them behind what is looked at; may be empty
      * @return one row a position asked
      * @throws DenoisingInterruptedException after {@link #interrupt}
      */

@@ -28,10 +28,11 @@ public record Progress(
     }
 
     /**
-     * The canvas as the model saw it when it ran the whole of it for the last time.
+     * The canvas as the model saw it when it ran more than a block of it for the last time.
      *
      * @param pass number of that pass, from 0
      * @param tokens of the canvas before that pass; not to be changed
+     * @param end of what was looked at; 0 stands for all of it
      */
-    public record Seen(int pass, int[] tokens) {}
+    public record Seen(int pass, int[] tokens, int end) {}
 }

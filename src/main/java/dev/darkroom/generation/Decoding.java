@@ -181,18 +181,17 @@ final class Decoding {
                 Duration.ofNanos(System.nanoTime() - passBegun),
                 current.forwards() - forwardsBefore,
                 computed,
-                cacheUse(computed),
+                cacheUse(current),
                 answer.committed() - committedBefore,
                 !settledText.isEmpty()));
         tell(pass.blockSpan(), pass.block(), changes, millisSince(passBegun));
     }
 
-    private CacheUse cacheUse(long computed) {
+    private CacheUse cacheUse(DecodingRun current) {
         if (plan.decoding().cache() == CacheMode.NONE) {
             return CacheUse.OFF;
         }
-        int sequences = plan.decoding().readout().guidance() > 0 ? 2 : 1;
-        return computed < (long) sequences * plan.canvas().length() ? CacheUse.HIT : CacheUse.MISS;
+        return current.wasCached() ? CacheUse.HIT : CacheUse.MISS;
     }
 
     private void tell(Span window, int block, List<Change> changes, long millis) {

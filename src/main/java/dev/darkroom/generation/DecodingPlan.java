@@ -26,6 +26,9 @@ final class DecodingPlan {
     /** The window margin of a run that is no edit. */
     static final int WHOLE_BLOCKS = -1;
 
+    /** The lookahead that leaves nothing out. */
+    static final int WHOLE_CANVAS = -1;
+
     private static final int CANDIDATES = 16;
     private static final int CANDIDATES_TO_SAMPLE_FROM = 64;
 
@@ -55,6 +58,7 @@ final class DecodingPlan {
                 .blockLength(Objects.requireNonNull(options.blockLength()))
                 .cache(OptionResolver.cacheMode(Objects.requireNonNull(options.cache())))
                 .windowMargin(windowMargin)
+                .lookahead(endRule == EndRule.WHEN_SETTLED ? Objects.requireNonNull(options.lookahead()) : WHOLE_CANVAS)
                 .revision(revision(options))
                 .sampling(sampling(options, temperature))
                 .readout(new Readout(

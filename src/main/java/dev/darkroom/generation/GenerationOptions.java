@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisionThreshold probability below which a token is doubted, or for {@code edit} the lead that another must have
  * @param guidance strength of classifier-free guidance; 0 is off
  * @param preset {@code instant}, {@code balanced}, {@code careful} or {@code adaptive}
+ * @param lookahead how many open tokens behind a block its passes see, after the first pass of all; -1 is all of the canvas
  * @param responseFormat form that the answer must have; null for any text
  */
 public record GenerationOptions(
@@ -50,9 +51,10 @@ public record GenerationOptions(
         @Nullable Double revisionThreshold,
         @Nullable Double guidance,
         @Nullable String preset,
+        @Nullable Integer lookahead,
         @Nullable ResponseFormat responseFormat) {
 
-    /** Options of an answer that may be any text. */
+    /** Options of an answer that may be any text, with the model's own lookahead. */
     public GenerationOptions(
             @Nullable Integer maxTokens,
             @Nullable Integer blockLength,
@@ -74,7 +76,7 @@ public record GenerationOptions(
             @Nullable String preset) {
         this(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset, null);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, null, null);
     }
 
     /** No option named. */
@@ -106,6 +108,7 @@ public record GenerationOptions(
                 either(revisionThreshold, others.revisionThreshold),
                 either(guidance, others.guidance),
                 ownPolicy ? preset : others.preset,
+                either(lookahead, others.lookahead),
                 either(responseFormat, others.responseFormat));
     }
 
@@ -121,48 +124,56 @@ public record GenerationOptions(
                 && Objects.equals(passes, other.passes)
                 && Objects.equals(minPasses, other.minPasses)
                 && Objects.equals(maxPasses, other.maxPasses)
-                && Objects.equals(cache, other.cache);
+                && Objects.equals(cache, other.cache)
+                && Objects.equals(lookahead, other.lookahead);
     }
 
     /** These options with another length of the answer. */
     GenerationOptions withMaxTokens(int tokens) {
         return new GenerationOptions(
                 tokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
     }
 
     /** These options with another cache. */
     GenerationOptions withCache(String name) {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, name, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
     }
 
     /** These options with these texts to end the answer, if they name none of their own. */
     public GenerationOptions orStop(List<String> texts) {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed,
-                either(stop, texts), maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
+                either(stop, texts), maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
+    }
+
+    /** These options with another lookahead, if they name none of their own. */
+    GenerationOptions orLookahead(int positions) {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, either(lookahead, positions), responseFormat);
     }
 
     /** These options without a time limit. */
     GenerationOptions withoutTimeLimit() {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                null, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
+                null, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
     }
 
     /** These options with one block over the whole answer. */
     GenerationOptions withOneBlock() {
         return new GenerationOptions(
                 maxTokens, maxTokens, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset, responseFormat);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
     }
 
     /** These options with another form of the answer; null for any text. */
     public GenerationOptions withResponseFormat(@Nullable ResponseFormat format) {
         return new GenerationOptions(
                 maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed, stop,
-                maxMillis, overlap, revision, revisionThreshold, guidance, preset, format);
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, format);
     }
 }

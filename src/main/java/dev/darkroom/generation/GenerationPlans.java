@@ -104,7 +104,7 @@ final class GenerationPlans {
     /** @throws InvalidRequestException if its canvas or options are none that the model can have had */
     GenerationPlan repeated(Replay replay, InstalledModel model) {
         Canvas canvas = replay.start(model.manifest());
-        GenerationOptions options = resolveFor(canvas, replay.options().withoutTimeLimit(), model);
+        GenerationOptions options = resolveFor(canvas, replay.options().withoutTimeLimit().orLookahead(DecodingPlan.WHOLE_CANVAS), model);
         Replay.Origin origin = replay.origin();
         return plan(
                 model,

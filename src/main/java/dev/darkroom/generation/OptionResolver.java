@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills in and checks the options of a request: first the request, then its preset, the model, and the server decide. */
 final class OptionResolver {
 
-    private static final DecodingDefaults NOTHING = new DecodingDefaults(null, null, null, null, null, null);
+    private static final DecodingDefaults NOTHING = new DecodingDefaults(null, null, null, null, null, null, null);
     private static final int DEFAULT_MAX_TOKENS = 128;
     private static final int LONGEST_SINGLE_BLOCK = 128;
     private static final int DEFAULT_BLOCK = 64;
@@ -102,6 +102,7 @@ final class OptionResolver {
                 revisionThreshold(revision, overlap),
                 within("guidance", asked.guidance(), 0, 100, 0),
                 preset == null ? null : preset.label(),
+                lookahead(),
                 responseFormat());
     }
 
@@ -190,6 +191,19 @@ final class OptionResolver {
             throw wrong("overlap", overlap, "0: finished blocks of this model are never computed again");
         }
         return overlap;
+    }
+
+    private int lookahead() {
+        boolean blockCausal = cacheMode(cache()) == CacheMode.BLOCK_CAUSAL;
+        int usual = blockCausal ? DecodingPlan.WHOLE_CANVAS : orElse(defaults.lookahead(), DecodingPlan.WHOLE_CANVAS);
+        int lookahead = orElse(asked.lookahead(), usual);
+        if (lookahead < DecodingPlan.WHOLE_CANVAS) {
+            throw wrong("lookahead", lookahead, "0 or more, or -1 for the whole canvas");
+        }
+        if (lookahead >= 0 && blockCausal) {
+            throw wrong("lookahead", lookahead, "-1: this model never sees later blocks");
+        }
+        return lookahead;
     }
 
     private String revision() {

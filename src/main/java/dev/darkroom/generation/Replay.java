@@ -179,7 +179,10 @@ public record Replay(
     private void requireProgress(ModelManifest model) {
         Progress progress = origin.progress();
         int[] seen = progress.seen() == null ? canvas : progress.seen().tokens();
+        int end = progress.seen() == null ? 0 : progress.seen().end();
         boolean known = seen != null
+                && 0 <= end
+                && end <= canvas.length
                 && seen.length == canvas.length
                 && IntStream.of(seen).allMatch(token -> 0 <= token && token < model.vocabularySize())
                 && IntStream.range(0, canvas.length).allMatch(position -> seen[position] == canvas[position]

@@ -68,6 +68,7 @@ public record ModelManifest(
      * @param blockLength tokens a block; null: one block over a short answer
      * @param maxTokens length of the answer's canvas
      * @param cache {@code none}, {@code prefix} or {@code dual}
+     * @param lookahead how many open tokens behind a block its passes see; null: all of the canvas
      */
     public record DecodingDefaults(
             @Nullable String policy,
@@ -75,5 +76,6 @@ public record ModelManifest(
             @Nullable Double threshold,
             @Nullable Integer blockLength,
             @Nullable Integer maxTokens,
-            @Nullable String cache) {}
+            @Nullable String cache,
+            @Nullable Integer lookahead) {}
 }

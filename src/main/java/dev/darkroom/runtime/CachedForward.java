@@ -18,6 +18,7 @@ final class CachedForward implements AutoCloseable {
     private final NetworkRuns runs;
     private final Canvas canvas;
     private final IntUnaryOperator tokenAt;
+    private int end;
     private @Nullable Span window;
     /** Padding before the window: by how much a canvas position is ahead of the place that it counts as. */
     private int windowOffset;
@@ -31,17 +32,23 @@ final class CachedForward implements AutoCloseable {
         this.interruptible = interruptible;
         this.runs = network.newRuns();
         this.canvas = canvas;
+        this.end = canvas.length();
         this.tokenAt = tokenAt;
     }
 
+    /** Leaves the positions from there on out of the refreshes to come. */
+    void lookUntil(int end) {
+        this.end = end;
+    }
+
     /**
-     * Runs all positions and keeps the keys and values of those outside the window.
+     * Runs all positions that are looked at and keeps the keys and values of those outside the window.
      *
      * @param rows positions whose predictions to compute, at least one
      * @return the outputs asked for; the caller closes them
      */
     Map<String, OnnxTensor> refresh(Span window, int[] rows, Set<String> outputs, int candidates) throws OrtException {
-        int[] all = IntStream.range(0, canvas.length()).toArray();
+        int[] all = IntStream.range(0, end).toArray();
         int[] kept = IntStream.of(all).filter(position -> !window.contains(position)).toArray();
         runs.clear();
         this.window = window;

@@ -39,6 +39,14 @@ final class OnnxDenoisingSession implements DenoisingSession {
     }
 
     @Override
+    public void lookUntil(int end) {
+        conditional.lookUntil(end);
+        if (unconditional != null) {
+            unconditional.lookUntil(end);
+        }
+    }
+
+    @Override
     public Proposals refresh(Span window, int[] positions) {
         beforeWindow = null;
         int[] rows = rows(positions, 0);

@@ -177,6 +177,28 @@ public abstract class DenoiserContract {
     }
 
     @Test
+    void positionsThatAreNotLookedAtAreAsIfTheyWereNotThere() {
+        Canvas canvas = canvas(15);
+        int end = PROMPT + 8;
+        Canvas shorter = Canvas.between(
+                Arrays.copyOf(canvas.tokens(), PROMPT), Arrays.copyOfRange(canvas.tokens(), PROMPT, end), new int[0], maskToken());
+        Span window = new Span(PROMPT, PROMPT + 6);
+        int[] asked = positions(window.start(), window.end());
+        try (DenoisingSession session = denoiser().open(canvas, Readout.of(5));
+                DenoisingSession other = denoiser().open(shorter, Readout.of(5))) {
+            Proposals whole = session.refresh(window, asked);
+            session.lookUntil(end);
+            Proposals partial = session.refresh(window, asked);
+            assertDifferent(partial, whole);
+            assertSame(partial, other.refresh(window, asked));
+            assertSame(session.refine(asked), partial);
+            assertThat(session.tokensComputed()).isEqualTo(canvas.length() + end + window.length());
+            session.lookUntil(canvas.length());
+            assertSame(session.refresh(window, asked), whole);
+        }
+    }
+
+    @Test
     void positionsMayBeEmpty() {
         Canvas canvas = canvas(7);
         int[] asked = positions(PROMPT, PROMPT + 6);

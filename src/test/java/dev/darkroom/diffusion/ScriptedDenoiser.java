@@ -200,6 +200,7 @@ public final class ScriptedDenoiser implements Denoiser {
         private final View conditional;
         private final View unconditional;
         private Span window;
+        private int end;
         private long tokensComputed;
         private volatile boolean interrupted;
         private volatile boolean closed;
@@ -208,13 +209,19 @@ public final class ScriptedDenoiser implements Denoiser {
             this.number = number;
             this.canvas = canvas;
             this.readout = readout;
+            this.end = canvas.length();
             this.conditional = new View(canvas, position -> false);
             this.unconditional = new View(canvas, canvas::isPinned);
         }
 
         @Override
+        public void lookUntil(int end) {
+            this.end = end;
+        }
+
+        @Override
         public Proposals refresh(Span window, int[] positions) {
-            Span all = new Span(0, canvas.length());
+            Span all = new Span(0, end);
             count(Kind.REFRESH, all.length());
             conditional.keep(all);
             unconditional.keep(all);
@@ -266,8 +273,8 @@ public final class ScriptedDenoiser implements Denoiser {
             int[] tokens = new int[positions.length * width];
             float[] probabilities = new float[positions.length * width];
             float[] entropies = new float[positions.length];
-            int[] seen = conditional.with(window);
-            int[] seenUnguided = unconditional.with(window);
+            int[] seen = Arrays.copyOf(conditional.with(window), end);
+            int[] seenUnguided = Arrays.copyOf(unconditional.with(window), end);
             for (int row = 0; row < positions.length; row++) {
                 double[] distribution = distribution(seen, seenUnguided, positions[row]);
                 int[] ranked = ranked(distribution);

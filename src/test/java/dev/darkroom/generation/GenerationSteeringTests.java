@@ -530,6 +530,8 @@ class GenerationSteeringTests {
         "{'temperature': 1, 'seed': 7, 'policy': 'schedule', 'passes': 3, 'maxTokens': 24, 'blockLength': 8}",
         "{'temperature': 1, 'seed': 7, 'policy': 'threshold', 'threshold': 0.9, 'maxTokens': 24, 'blockLength': 12}",
         "{'temperature': 0, 'policy': 'margin', 'passes': 5, 'maxTokens': 20}",
+        "{'temperature': 0, 'policy': 'margin', 'passes': 5, 'maxTokens': 24, 'blockLength': 8, 'lookahead': 2}",
+        "{'temperature': 0, 'policy': 'schedule', 'passes': 4, 'maxTokens': 24, 'blockLength': 8, 'cache': 'dual', 'lookahead': 2}",
         "{'temperature': 1, 'seed': 7, 'policy': 'schedule', 'passes': 4, 'maxTokens': 24, 'blockLength': 12, 'cache': 'dual'}",
         "{'temperature': 0, 'policy': 'schedule', 'passes': 4, 'maxTokens': 24, 'blockLength': 8, 'cache': 'prefix'}",
         "{'policy': 'schedule', 'passes': 6, 'maxTokens': 24, 'blockLength': 12, 'cache': 'prefix', 'revision': 'remask'}",

@@ -61,7 +61,7 @@ class OptionResolverTests {
         assertThat(options).isEqualTo(asked("""
                 {'maxTokens': 90, 'blockLength': 90, 'policy': 'threshold', 'threshold': 0.9, 'minPasses': 4,
                  'maxPasses': 22, 'cache': 'none', 'temperature': 0, 'topP': 1, 'seed': 0, 'stop': [], 'overlap': 0,
-                 'revision': 'none', 'guidance': 0}"""));
+                 'lookahead': -1, 'revision': 'none', 'guidance': 0}"""));
     }
 
     @ParameterizedTest
@@ -113,10 +113,14 @@ class OptionResolverTests {
         "{'policy': 'threshold'}   | {'threshold': 0.9}",
         "{'cache': 'none'}         | {'cache': 'none'}",
         "{'passes': 3}             | {'passes': 3}",
+        "{'cache': 'prefix'}       | {'lookahead': 12}",
+        "{'lookahead': -1}         | {'lookahead': -1}",
+        "{'lookahead': 0}          | {'lookahead': 0}",
     })
     void thenThePresetThenTheModel(String asked, String expected) {
         Map<String, Object> decoding = Map.of(
-                "policy", "schedule", "passes", 7, "threshold", 0.7, "blockLength", 10, "maxTokens", 40, "cache", "dual");
+                "policy", "schedule", "passes", 7, "threshold", 0.7, "blockLength", 10, "maxTokens", 40, "cache", "dual",
+                "lookahead", 12);
         assertFields(resolve(asked, decoding), expected);
     }
 
@@ -154,6 +158,7 @@ class OptionResolverTests {
         "{'maxMillis': 0}                     | options.maxMillis   | is 0; it must be 1 or more",
         "{'overlap': -1}                      | options.overlap     | is -1; it must be 0 or more",
         "{'overlap': 9, 'blockLength': 8}     | options.overlap     | is 9; it must be at most blockLength, which is 8",
+        "{'lookahead': -2}                    | options.lookahead   | is -2; it must be 0 or more, or -1 for the whole canvas",
         "{'revision': 'rewrite'}              | options.revision    | is rewrite; it must be one of none, remask, edit",
         "{'revisionThreshold': 0.2}           | options.revisionThreshold | left out: nothing is revised",
         "{'revision': 'edit', 'revisionThreshold': 2} | options.revisionThreshold | a number from 0 to 1",
@@ -174,6 +179,8 @@ class OptionResolverTests {
         assertThat(OptionResolver.cacheMode(options.cache())).isEqualTo(CacheMode.BLOCK_CAUSAL);
         assertThatThrownBy(() -> resolve("{'cache': 'dual'}", decoding))
                 .hasMessageContaining("is dual; it must be one of block-causal for this model");
+        assertThat(options.lookahead()).isEqualTo(-1);
+        assertThatThrownBy(() -> resolve("{'lookahead': 4}", decoding)).hasMessageContaining("never sees later blocks");
     }
 
     @Test

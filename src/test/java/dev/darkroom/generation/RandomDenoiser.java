@@ -72,6 +72,9 @@ final class RandomDenoiser implements Denoiser {
         }
 
         @Override
+        public void lookUntil(int end) {}
+
+        @Override
         public Proposals refresh(Span window, int[] positions) {
             return anything(positions, width);
         }

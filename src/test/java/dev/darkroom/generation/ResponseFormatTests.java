@@ -61,7 +61,7 @@ class ResponseFormatTests {
                 slow ? Math.min(length, 40) : length, List.of(16, 32, 64).get(random.nextInt(3)), policy, null, null, null,
                 null, CACHES.get(random.nextInt(3)), random.nextBoolean() ? 0.0 : 1.2, null, random.nextLong(1000), null,
                 null, random.nextInt(5), revises ? List.of("remask", "edit").get(random.nextInt(2)) : null, null, null, null,
-                format);
+                random.nextInt(-1, 20), format);
     }
 
     private Generation start(GenerationOptions options) {
@@ -156,7 +156,7 @@ class ResponseFormatTests {
         ResponseFormat format = ResponseFormat.jsonSchema(ResponseSchemas.all().get("yes or no"));
         GenerationOptions options = new GenerationOptions(
                 24, null, "left-to-right", null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, format);
+                null, null, format);
         gate.set(new CountDownLatch(1));
         Generation generation = start(options);
         CompletableFuture<SteeringEffect> effect =

@@ -15,13 +15,15 @@ import java.util.stream.IntStream;
 /** The raw scores of a model over its whole vocabulary, for comparisons with other implementations. */
 public final class FullLogits implements AutoCloseable {
 
-    private static final RuntimeSettings CPU = new RuntimeSettings(RuntimeSettings.Provider.CPU, 0, 0, 0);
-
     private final Network network;
 
-    /** @throws dev.darkroom.model.ModelLoadException if the graph cannot be loaded */
-    public FullLogits(ModelDirectory directory) {
-        this.network = OnnxDenoiserFactory.network(directory, CPU, false, false);
+    /**
+     * @param settings what to run on: the GPU if it names CUDA, else the CPU
+     * @throws dev.darkroom.model.ModelLoadException if the graph cannot be loaded
+     */
+    public FullLogits(ModelDirectory directory, RuntimeSettings settings) {
+        boolean cuda = settings.provider() == RuntimeSettings.Provider.CUDA;
+        this.network = OnnxDenoiserFactory.network(directory, settings, cuda, false);
     }
 
     /**

@@ -35,6 +35,8 @@ final class Sessions {
             }
             // Canvases differ in length: memory grows by what a run needs, not to the next power of two.
             cuda.add("arena_extend_strategy", "kSameAsRequested");
+            // A model of 32 bits is there to be exact; one that is to be fast has 16.
+            cuda.add("use_tf32", "0");
             options.addCUDA(cuda);
         }
     }

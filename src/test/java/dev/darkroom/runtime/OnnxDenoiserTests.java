@@ -72,7 +72,7 @@ class OnnxDenoiserTests extends DenoiserContract {
     }
 
     private static double[][] scores(int[] tokens) {
-        try (FullLogits logits = new FullLogits(directory)) {
+        try (FullLogits logits = new FullLogits(directory, RuntimeSettings.DEFAULT)) {
             float[] all = logits.of(tokens, IntStream.range(0, tokens.length).toArray());
             int width = all.length / tokens.length;
             return IntStream.range(0, tokens.length)

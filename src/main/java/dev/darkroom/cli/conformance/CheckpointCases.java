@@ -3,12 +3,10 @@ package dev.darkroom.cli.conformance;
 import dev.darkroom.checkpoint.CheckpointImporter;
 import dev.darkroom.checkpoint.ImportProgress;
 import dev.darkroom.checkpoint.ImportRequest;
-import dev.darkroom.checkpoint.Precision;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.model.ModelDirectory;
 import dev.darkroom.runtime.FullLogits;
 import dev.darkroom.runtime.OnnxDenoiserFactory;
-import dev.darkroom.runtime.RuntimeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,17 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Imports one checkpoint and runs all the cases that lie beside it. */
 final class CheckpointCases {
 
-    private static final RuntimeSettings CPU = new RuntimeSettings(RuntimeSettings.Provider.CPU, 0, 0, 0);
-
     private static final String LOGITS = "logits.json";
 
     private final Path checkpoint;
     private final String name;
+    private final ConformanceCommand.Setup setup;
     private final JsonMapper json;
 
-    CheckpointCases(Path checkpoint, JsonMapper json) {
+    CheckpointCases(Path checkpoint, ConformanceCommand.Setup setup, JsonMapper json) {
         this.checkpoint = checkpoint;
         this.name = checkpoint.getFileName().toString();
+        this.setup = setup;
         this.json = json;
     }
 
@@ -45,7 +43,7 @@ final class CheckpointCases {
         Path imported = scratch.resolve(name);
         try {
             new CheckpointImporter()
-                    .importCheckpoint(new ImportRequest(checkpoint, imported, Precision.FP32, null), ImportProgress.NONE);
+                    .importCheckpoint(new ImportRequest(checkpoint, imported, setup.precision(), null), ImportProgress.NONE);
         } catch (RuntimeException e) {
             report.fail(name + " import", String.valueOf(e.getMessage()));
             skipAll(traces, report, "the import failed");
@@ -54,13 +52,14 @@ final class CheckpointCases {
         ModelDirectory directory = ModelDirectory.open(imported);
         if (Files.exists(checkpoint.resolve(LOGITS))) {
             JsonNode cases = json.readTree(checkpoint.resolve(LOGITS)).get("cases");
-            try (FullLogits logits = new FullLogits(directory)) {
-                new LogitsCases(name, cases).run(logits, report);
+            try (FullLogits logits = new FullLogits(directory, setup.runtime())) {
+                new LogitsCases(name, cases, setup.closeness().logits()).run(logits, report);
             }
         }
-        try (Denoiser denoiser = new OnnxDenoiserFactory(CPU).load(directory)) {
+        try (Denoiser denoiser = new OnnxDenoiserFactory(setup.runtime()).load(directory)) {
             for (Path file : traces) {
-                report.run(caseName(file), () -> new TraceCase(json.readValue(file, Trace.class)).check(denoiser));
+                report.run(caseName(file), () -> new TraceCase(json.readValue(file, Trace.class), setup.closeness().confidence())
+                        .check(denoiser));
             }
         }
     }

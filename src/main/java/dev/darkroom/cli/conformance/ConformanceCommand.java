@@ -1,5 +1,7 @@
 package dev.darkroom.cli.conformance;
 
+import dev.darkroom.checkpoint.Precision;
+import dev.darkroom.runtime.RuntimeSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -30,6 +32,18 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "folder of checkpoints, each with logits.json and traces/")
     private Path directory;
 
+    @Option(names = "--precision", defaultValue = "fp32", paramLabel = "NAME",
+            description = "fp32, or fp16 with wider bounds (default: ${DEFAULT-VALUE})")
+    private String precision = "fp32";
+
+    @Option(names = "--provider", defaultValue = "cpu", paramLabel = "NAME",
+            description = "cpu or cuda (default: ${DEFAULT-VALUE})")
+    private String provider = "cpu";
+
+    @Option(names = "--device", defaultValue = "0", paramLabel = "N",
+            description = "number of the GPU (default: ${DEFAULT-VALUE})")
+    private int device;
+
     @Option(names = "--verbose", description = "print a line for passed and skipped cases too")
     private boolean verbose;
 
@@ -41,6 +55,17 @@ public final class ConformanceCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(directory + " holds no folder with a config.json");
             return WRONG_USE;
         }
+        Setup setup;
+        try {
+            Precision format = Precision.ofName(precision);
+            setup = new Setup(
+                    format,
+                    Closeness.of(format),
+                    new RuntimeSettings(chosenProvider(), 0, device, 0));
+        } catch (IllegalArgumentException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return WRONG_USE;
+        }
         JsonMapper json = JsonMapper.builder().build();
         Report report = new Report(out, verbose);
         Path quotas = directory.resolve("quotas.json");
@@ -50,13 +75,30 @@ public final class ConformanceCommand implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("darkroom-conformance");
         try {
             for (Path checkpoint : checkpoints) {
-                new CheckpointCases(checkpoint, json).run(scratch, report);
+                new CheckpointCases(checkpoint, setup, json).run(scratch, report);
             }
         } finally {
             FileSystemUtils.deleteRecursively(scratch);
         }
         return report.finish() ? 0 : 1;
     }
+
+    private RuntimeSettings.Provider chosenProvider() {
+        RuntimeSettings.Provider chosen = RuntimeSettings.Provider.ofName(provider);
+        if (chosen == RuntimeSettings.Provider.AUTO) {
+            throw new IllegalArgumentException("--provider is auto; it must be cpu or cuda, so that it is known what agrees");
+        }
+        return chosen;
+    }
+
+    /**
+     * What is compared.
+     *
+     * @param precision that checkpoints are imported in
+     * @param closeness how far off numbers may be
+     * @param runtime what models run on
+     */
+    record Setup(Precision precision, Closeness closeness, RuntimeSettings runtime) {}
 
     private List<Path> checkpoints() throws IOException {
         try (Stream<Path> folders = Files.list(directory)) {

@@ -11,15 +11,18 @@ import tools.jackson.databind.JsonNode;
 /** Compares a model's raw scores with those of the reference. */
 final class LogitsCases {
 
-    private static final double TOLERANCE = 1e-3;
-
     private final String name;
     private final JsonNode cases;
+    private final double tolerance;
 
-    /** @param name of the model, for the report */
-    LogitsCases(String name, JsonNode cases) {
+    /**
+     * @param name of the model, for the report
+     * @param tolerance largest difference of a score
+     */
+    LogitsCases(String name, JsonNode cases, double tolerance) {
         this.name = name;
         this.cases = cases;
+        this.tolerance = tolerance;
     }
 
     void run(FullLogits model, Report report) {
@@ -29,7 +32,7 @@ final class LogitsCases {
         }
     }
 
-    private static void check(FullLogits model, JsonNode reference) {
+    private void check(FullLogits model, JsonNode reference) {
         int[] tokens = numbers(reference.get("input_ids"));
         int[] valid = valid(tokens.length, reference);
         int[] positions = reference.path("position_ids").isArray()
@@ -57,7 +60,7 @@ final class LogitsCases {
         return reference.get("block_size").asInt();
     }
 
-    private static void compare(JsonNode reference, int[] valid, float[] actual) {
+    private void compare(JsonNode reference, int[] valid, float[] actual) {
         FloatBuffer expected = ByteBuffer.wrap(
                         Base64.getDecoder().decode(reference.get("logits_f32_le_base64").asString()))
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -74,7 +77,7 @@ final class LogitsCases {
             for (int column = 0; column < width; column++) {
                 float wanted = expected.get(row * width + column);
                 float found = actual[index * width + column];
-                if (!(Math.abs(wanted - found) <= TOLERANCE)) {
+                if (!(Math.abs(wanted - found) <= tolerance)) {
                     throw new IllegalStateException("row %d, column %d is %f, the reference says %f"
                             .formatted(firstRow + row, column, found, wanted));
                 }

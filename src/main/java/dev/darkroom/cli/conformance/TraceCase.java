@@ -9,12 +9,13 @@ import java.util.Arrays;
 /** Repeats a trace pass by pass. */
 final class TraceCase {
 
-    private static final double CONFIDENCE_TOLERANCE = 1e-4;
-
     private final Trace trace;
+    private final double tolerance;
 
-    TraceCase(Trace trace) {
+    /** @param tolerance largest difference of a confidence */
+    TraceCase(Trace trace, double tolerance) {
         this.trace = trace;
+        this.tolerance = tolerance;
     }
 
     /** @throws IllegalStateException naming the first difference */
@@ -35,14 +36,14 @@ final class TraceCase {
         }
     }
 
-    private static void compare(Trace.Pass expected, RefinementPass actual, int callsPerForward) {
+    private void compare(Trace.Pass expected, RefinementPass actual, int callsPerForward) {
         String where = "pass " + expected.pass() + ": ";
         equal(where + "the block", expected.block(), actual.block());
         equal(where + "the candidates", expected.candidates(), actual.candidates().positions());
         equal(where + "the predicted tokens", expected.predicted(), actual.candidates().tokens());
         for (int i = 0; i < expected.confidence().length; i++) {
             double difference = Math.abs(expected.confidence()[i] - actual.confidences()[i]);
-            if (!(difference <= CONFIDENCE_TOLERANCE)) {
+            if (!(difference <= tolerance)) {
                 throw new IllegalStateException("%sthe confidence at position %d is %.6f, the reference says %.6f"
                         .formatted(where, expected.candidates()[i], actual.confidences()[i], expected.confidence()[i]));
             }

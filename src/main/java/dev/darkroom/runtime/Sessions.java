@@ -1,5 +1,6 @@
 package dev.darkroom.runtime;
 
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.providers.OrtCUDAProviderOptions;
@@ -11,6 +12,8 @@ final class Sessions {
 
     /** Options that the caller closes. */
     static OrtSession.SessionOptions options(RuntimeSettings settings, boolean cuda) throws OrtException {
+        // The CUDA library writes to the environment's log when it is loaded, and fails if there is none yet.
+        OrtEnvironment.getEnvironment();
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         try {
             int threads = settings.threads();

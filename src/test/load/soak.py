@@ -35,12 +35,12 @@ class Broken(Exception):
 class Server:
     """The process under test."""
 
-    def __init__(self, jar, java, heap, data, log):
+    def __init__(self, jar, java, heap, grace, data, log):
         with socket.socket() as probe:
             probe.bind((HOST, 0))
             self.port = probe.getsockname()[1]
         self.command = [java, f"-Xmx{heap}", f"-Xms{heap}", "-jar", jar, f"--server.port={self.port}",
-                        f"--darkroom.data-directory={data}", "--darkroom.generation.resume-grace=3s"]
+                        f"--darkroom.data-directory={data}", f"--darkroom.generation.resume-grace={grace}s"]
         self.log = log
         self.process = None
         self.stopping = False
@@ -384,12 +384,13 @@ def main():
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--clients", type=int, default=12)
     parser.add_argument("--kill-every", type=float, default=10, help="minutes between kills; 0: never")
+    parser.add_argument("--grace", type=int, default=3, help="seconds a generation waits for its reader; more on a crowded machine")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     data = tempfile.mkdtemp(prefix="darkroom-soak-")
     log_path = os.path.join(data, "server.log")
     with open(log_path, "wb") as log:
-        server = Server(arguments.jar, arguments.java, arguments.heap, data, log)
+        server = Server(arguments.jar, arguments.java, arguments.heap, arguments.grace, data, log)
         try:
             server.start()
             soak = Soak(server, arguments.clients, arguments.seed)

@@ -22,7 +22,7 @@ SETTINGS = {
     "threshold 0.9, dual cache": {"policy": "threshold", "threshold": 0.9, "cache": "dual"},
     **{f"threshold 0.9, blocks of {length}": {"policy": "threshold", "threshold": 0.9, "blockLength": length} for length in (8, 16, 32)},
     "threshold 0.9, one block": {"policy": "threshold", "threshold": 0.9, "blockLength": 128},
-    "threshold 0.9, up to 32 passes a block": {"policy": "threshold", "threshold": 0.9, "maxPasses": 32},
+    "threshold 0.9, up to 16 passes a block": {"policy": "threshold", "threshold": 0.9, "maxPasses": 16},
     "threshold 0.9, whole canvas": {"policy": "threshold", "threshold": 0.9, "lookahead": -1},
     "threshold 0.9, overlap 8": {"policy": "threshold", "threshold": 0.9, "overlap": 8},
     "threshold 0.9, re-mask": {"policy": "threshold", "threshold": 0.9, "revision": "remask"},

@@ -19,7 +19,7 @@ final class Architectures {
             new A2dLlamaArchitecture());
 
     /** The settings that dLLM publishes its A2D models with: one token a pass, in blocks of 32. */
-    static final DecodingDefaults A2D_DECODING = new DecodingDefaults("schedule", 32, null, 32, 128, null, null);
+    static final DecodingDefaults A2D_DECODING = new DecodingDefaults("schedule", 32, null, 32, 128, null, null, null, null);
 
     private Architectures() {}
 

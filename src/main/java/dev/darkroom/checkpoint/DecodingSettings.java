@@ -55,6 +55,8 @@ final class DecodingSettings {
                         defaults.blockLength(),
                         defaults.maxTokens(),
                         "block-causal",
-                        null);
+                        null,
+                        defaults.minPasses(),
+                        defaults.maxPasses());
     }
 }

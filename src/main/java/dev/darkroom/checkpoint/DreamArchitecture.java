@@ -22,6 +22,6 @@ final class DreamArchitecture implements Architecture {
 
     @Override
     public DecodingDefaults decoding() {
-        return new DecodingDefaults("entropy-schedule", 512, null, 512, 512, null, null);
+        return new DecodingDefaults("entropy-schedule", 512, null, 512, 512, null, null, null, null);
     }
 }

@@ -90,6 +90,6 @@ final class LladaArchitecture implements Architecture {
 
     @Override
     public DecodingDefaults decoding() {
-        return new DecodingDefaults("schedule", 32, null, 32, 128, null, null);
+        return new DecodingDefaults("schedule", 32, null, 32, 128, null, null, null, null);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills in and checks the options of a request: first the request, then its preset, the model, and the server decide. */
 final class OptionResolver {
 
-    private static final DecodingDefaults NOTHING = new DecodingDefaults(null, null, null, null, null, null, null);
+    private static final DecodingDefaults NOTHING = new DecodingDefaults(null, null, null, null, null, null, null, null, null);
     private static final int DEFAULT_MAX_TOKENS = 128;
     private static final int LONGEST_SINGLE_BLOCK = 128;
     private static final int DEFAULT_BLOCK = 64;

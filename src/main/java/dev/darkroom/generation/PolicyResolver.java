@@ -91,12 +91,15 @@ final class PolicyResolver {
 
     /** A wish for few passes at most is one for few at least. */
     int minPasses() {
-        int most = Math.max(1, orElse(asked.maxPasses(), DEFAULT_MIN_PASSES));
-        return atLeast("minPasses", asked.minPasses(), 1, Math.min(most, DEFAULT_MIN_PASSES));
+        Integer byModel = preset == null ? defaults.minPasses() : null;
+        int usual = orElse(byModel, DEFAULT_MIN_PASSES);
+        int most = Math.max(1, orElse(asked.maxPasses(), usual));
+        return atLeast("minPasses", asked.minPasses(), 1, Math.min(most, usual));
     }
 
     int maxPasses(int minPasses, int blockLength) {
-        int usual = Math.max(DEFAULT_MAX_PASSES, blockLength / TOKENS_A_PASS);
+        Integer byModel = preset == null ? defaults.maxPasses() : null;
+        int usual = Math.max(orElse(byModel, DEFAULT_MAX_PASSES), blockLength / TOKENS_A_PASS);
         return atLeast("maxPasses", asked.maxPasses(), minPasses, Math.max(minPasses, usual));
     }
 }

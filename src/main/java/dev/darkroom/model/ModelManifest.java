@@ -69,6 +69,8 @@ public record ModelManifest(
      * @param maxTokens length of the answer's canvas
      * @param cache {@code none}, {@code prefix} or {@code dual}
      * @param lookahead how many open tokens behind a block its passes see; null: all of the canvas
+     * @param minPasses fewest passes a block, for policies that go by certainty
+     * @param maxPasses most passes a block, for the same
      */
     public record DecodingDefaults(
             @Nullable String policy,
@@ -77,5 +79,7 @@ public record ModelManifest(
             @Nullable Integer blockLength,
             @Nullable Integer maxTokens,
             @Nullable String cache,
-            @Nullable Integer lookahead) {}
+            @Nullable Integer lookahead,
+            @Nullable Integer minPasses,
+            @Nullable Integer maxPasses) {}
 }

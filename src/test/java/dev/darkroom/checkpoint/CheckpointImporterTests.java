@@ -55,7 +55,7 @@ class CheckpointImporterTests {
         assertThat(written).isEqualTo(returned).isEqualTo(new ModelManifest(1, "imported", "llada", "int8",
                 2 * 40 * 32 + 2 * layer + 32, 40, 64, 32, 2, 4, 2, 8, 0,
                 new ModelManifest.SpecialTokens(0, 1, List.of(1)),
-                new ModelManifest.DecodingDefaults("schedule", 32, null, 32, 128, null, null), "checkpoint", null));
+                new ModelManifest.DecodingDefaults("schedule", 32, null, 32, 128, null, null, null, null), "checkpoint", null));
     }
 
     @Test

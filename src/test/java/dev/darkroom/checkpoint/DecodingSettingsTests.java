@@ -18,17 +18,17 @@ class DecodingSettingsTests {
     @Test
     void aFamilyHasItsAuthorsSettings() {
         assertThat(DecodingSettings.read(checkpoint, "any", new LladaArchitecture()))
-                .isEqualTo(new DecodingDefaults("schedule", 32, null, 32, 128, null, null));
+                .isEqualTo(new DecodingDefaults("schedule", 32, null, 32, 128, null, null, null, null));
         assertThat(DecodingSettings.read(checkpoint, "any", new DreamArchitecture()))
-                .isEqualTo(new DecodingDefaults("entropy-schedule", 512, null, 512, 512, null, null));
+                .isEqualTo(new DecodingDefaults("entropy-schedule", 512, null, 512, 512, null, null, null, null));
     }
 
     @Test
     void aBlockCausalCheckpointIsKnownByItsName() {
         assertThat(DecodingSettings.read(checkpoint, "Qwen3-0.6B-diffusion-BD3LM-v0.1", new A2dQwen3Architecture()))
-                .isEqualTo(new DecodingDefaults("schedule", 32, null, 32, 128, "block-causal", null));
+                .isEqualTo(new DecodingDefaults("schedule", 32, null, 32, 128, "block-causal", null, null, null));
         assertThat(DecodingSettings.read(checkpoint, "Qwen3-0.6B-diffusion-mdlm-v0.1", new A2dQwen3Architecture()))
-                .isEqualTo(new DecodingDefaults("schedule", 32, null, 32, 128, null, null));
+                .isEqualTo(new DecodingDefaults("schedule", 32, null, 32, 128, null, null, null, null));
     }
 
     @Test
@@ -36,7 +36,7 @@ class DecodingSettingsTests {
         write("{\"eos_token_id\": 1, \"darkroom\": {\"policy\": \"threshold\", \"threshold\": 0.8, \"maxTokens\": 64}}");
 
         assertThat(DecodingSettings.read(checkpoint, "some-bd3lm", new LladaArchitecture()))
-                .isEqualTo(new DecodingDefaults("threshold", null, 0.8, null, 64, null, null));
+                .isEqualTo(new DecodingDefaults("threshold", null, 0.8, null, 64, null, null, null, null));
     }
 
     @Test

@@ -125,6 +125,17 @@ class OptionResolverTests {
     }
 
     @Test
+    void theModelsPassesABlockGoWithAnyPolicyByCertaintyButNotWithAPreset() {
+        Map<String, Object> decoding = Map.of("blockLength", 32, "minPasses", 2, "maxPasses", 32);
+        assertFields(resolve("{}", decoding), "{'minPasses': 2, 'maxPasses': 32}");
+        assertFields(resolve("{'policy': 'entropy'}", decoding), "{'minPasses': 2, 'maxPasses': 32}");
+        assertFields(resolve("{'maxPasses': 1}", decoding), "{'minPasses': 1, 'maxPasses': 1}");
+        assertFields(resolve("{'minPasses': 5, 'maxPasses': 9}", decoding), "{'minPasses': 5, 'maxPasses': 9}");
+        assertFields(resolve("{'preset': 'adaptive'}", decoding), "{'minPasses': 4, 'maxPasses': 16}");
+        assertFields(resolve("{'policy': 'schedule'}", decoding), "{'minPasses': null, 'maxPasses': null}");
+    }
+
+    @Test
     void theModelsThresholdGoesWithTheModelsPolicy() {
         Map<String, Object> decoding = Map.of("policy", "factor", "threshold", 3.5);
         assertFields(resolve("{}", decoding), "{'policy': 'factor', 'threshold': 3.5}");

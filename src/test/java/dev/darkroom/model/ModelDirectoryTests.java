@@ -42,7 +42,7 @@ class ModelDirectoryTests {
                 "\"logitShift\"",
                 "\"future\": {\"x\": 1}, \"decoding\": {\"policy\": \"schedule\", \"blockLength\": 32}, \"logitShift\""));
         assertThat(ModelDirectory.open(directory).manifest().decoding())
-                .isEqualTo(new ModelManifest.DecodingDefaults("schedule", null, null, 32, null, null, null));
+                .isEqualTo(new ModelManifest.DecodingDefaults("schedule", null, null, 32, null, null, null, null, null));
     }
 
     @ParameterizedTest

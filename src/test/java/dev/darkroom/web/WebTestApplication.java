@@ -77,7 +77,7 @@ public class WebTestApplication {
                 64,
                 0,
                 new ModelManifest.SpecialTokens(0, 1, List.of(1)),
-                new ModelManifest.DecodingDefaults("threshold", null, 0.9, null, 128, "dual", null),
+                new ModelManifest.DecodingDefaults("threshold", null, 0.9, null, 128, "dual", null, null, null),
                 null,
                 "Apache-2.0");
         Files.write(directory.resolve("model.json"), new JsonMapper().writeValueAsBytes(manifest));

@@ -21,6 +21,8 @@ final class CachedCalls {
     private boolean looksAtAll = true;
     private @Nullable Seen seen;
     private boolean cached;
+    /** Where the last look ended. */
+    private int lookedUntil = Integer.MAX_VALUE;
 
     CachedCalls(DenoisingSession session, Canvas canvas, DecodingOptions options, Lookahead lookahead) {
         this.session = session;
@@ -71,6 +73,7 @@ final class CachedCalls {
             Proposals proposals = session.refresh(cursor.window(end), openBefore(end));
             forwards++;
             unseen = false;
+            lookedUntil = end;
             seen = before;
             return proposals;
         } finally {
@@ -95,6 +98,14 @@ final class CachedCalls {
                 || (options.cache() != CacheMode.BLOCK_CAUSAL && (cursor.step() == 0 || unseen));
     }
 
+    /** The pass that comes sees no position from there on. */
+    int end(BlockCursor cursor) {
+        if (!seeWholeCanvas(cursor)) {
+            return lookedUntil;
+        }
+        return looksAtAll ? canvas.length() : lookahead.seenWith(cursor.block());
+    }
+
     /**
      * Asks about some positions. A block's first run also asks for all later positions that it sees, to show what they may
      * become.
@@ -105,12 +116,15 @@ final class CachedCalls {
         Proposals proposals;
         if (seeWholeCanvas(cursor)) {
             boolean showLater = cursor.step() == 0 || unseen;
-            int end = looksAtAll ? canvas.length() : lookahead.seenWith(cursor.block());
+            int end = end(cursor);
             int[] rows = showLater ? union(positions, openBefore(end)) : positions;
             session.lookUntil(end);
             proposals = session.refresh(cursor.window(end), rows);
-            seen = options.cache().approximates() ? new Seen(pass, canvas.tokens(), end) : null;
             cached = false;
+            lookedUntil = end;
+            // What a look at all of the canvas leaves in a cache is not what the later ones would.
+            unseen = looksAtAll && options.cache().approximates() && lookahead.seenWith(cursor.block()) < end;
+            seen = options.cache().approximates() && !unseen ? new Seen(pass, canvas.tokens(), end) : null;
             looksAtAll = false;
         } else {
             if (options.cache() == CacheMode.BLOCK_CAUSAL) {
@@ -118,9 +132,9 @@ final class CachedCalls {
             }
             proposals = session.refine(positions);
             cached = true;
+            unseen = false;
         }
         forwards++;
-        unseen = false;
         return proposals;
     }
 

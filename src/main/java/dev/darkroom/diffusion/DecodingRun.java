@@ -133,7 +133,10 @@ public final class DecodingRun implements AutoCloseable {
         Predictions seenBefore = restore();
         Span candidateSpan = options.candidateRule().span(cursor.reach(), calls.seeWholeCanvas(cursor));
         int[] open = canvas.maskedIn(candidateSpan);
-        int[] doubtful = options.revision().askedIn(cursor.reach(), cursor.block(), canvas, revisedBefore);
+        int unseenFrom = calls.end(cursor);
+        int[] doubtful = IntStream.of(options.revision().askedIn(cursor.reach(), cursor.block(), canvas, revisedBefore))
+                .filter(position -> position < unseenFrom)
+                .toArray();
         PassContext context = cursor.context();
         Proposals proposals = calls.ask(CachedCalls.union(open, doubtful), cursor, number);
         this.proposals = proposals;

@@ -18,7 +18,7 @@ final class CachedForward implements AutoCloseable {
     private final NetworkRuns runs;
     private final Canvas canvas;
     private final IntUnaryOperator tokenAt;
-    private int end;
+    private int end = Integer.MAX_VALUE;
     private @Nullable Span window;
     /** Padding before the window: by how much a canvas position is ahead of the place that it counts as. */
     private int windowOffset;
@@ -32,7 +32,6 @@ final class CachedForward implements AutoCloseable {
         this.interruptible = interruptible;
         this.runs = network.newRuns();
         this.canvas = canvas;
-        this.end = canvas.length();
         this.tokenAt = tokenAt;
     }
 
@@ -48,7 +47,7 @@ final class CachedForward implements AutoCloseable {
      * @return the outputs asked for; the caller closes them
      */
     Map<String, OnnxTensor> refresh(Span window, int[] rows, Set<String> outputs, int candidates) throws OrtException {
-        int[] all = IntStream.range(0, end).toArray();
+        int[] all = IntStream.range(0, Math.min(end, canvas.length())).toArray();
         int[] kept = IntStream.of(all).filter(position -> !window.contains(position)).toArray();
         runs.clear();
         this.window = window;

@@ -100,6 +100,31 @@ class ConformanceTests {
     }
 
     @Test
+    void halfPrecisionStaysWithinItsOwnBounds() throws IOException {
+        copyOf("llada-gqa-padded");
+
+        Outcome outcome = conformance(copy, "--precision", "fp16");
+
+        assertThat(outcome.out()).doesNotContain("logits case");
+        assertThat(outcome.lastLine()).matches("\\d+ passed, \\d failed, 0 skipped");
+    }
+
+    @Test
+    void whatCannotBeComparedIsWrongUse() throws IOException {
+        copyOf("llada-gqa-padded");
+
+        Outcome int8 = conformance(copy, "--precision", "int8");
+        assertThat(int8.exitCode()).isEqualTo(2);
+        assertThat(int8.err()).contains("--precision is int8; it must be fp32 or fp16");
+
+        Outcome auto = conformance(copy, "--provider", "auto");
+        assertThat(auto.exitCode()).isEqualTo(2);
+        assertThat(auto.err()).contains("--provider is auto; it must be cpu or cuda");
+
+        assertThat(conformance(copy, "--precision", "fp8").err()).contains("fp8").contains("fp32, fp16");
+    }
+
+    @Test
     void aFolderWithoutCheckpointsIsWrongUse() {
         Outcome outcome = conformance(copy);
 

@@ -128,6 +128,37 @@ class LookaheadTests {
     }
 
     @ParameterizedTest
+    @EnumSource(value = CacheMode.class, names = {"NONE", "PREFIX", "DUAL"})
+    void secondThoughtsStayWithinWhatIsSeen(CacheMode cache) {
+        for (Revision.Kind kind : Revision.Kind.values()) {
+            for (int seed = 0; seed < 40; seed++) {
+                ScriptedDenoiser any = new ScriptedDenoiser(VOCABULARY, 64, ScriptedDenoiser.pseudoRandom(VOCABULARY, seed, 1));
+                Canvas canvas = canvas();
+                DecodingOptions options = DecodingOptions.with(UnmaskingPolicies.threshold(0.4))
+                        .blockLength(BLOCK)
+                        .cache(cache)
+                        .revision(new Revision(kind, 0.3, true, seed % 3))
+                        .endTokens(Set.of(END))
+                        .lookahead(2)
+                        .build();
+                try (DecodingRun run = new BlockDecoder(any).start(canvas, options)) {
+                    while (!run.isOver()) {
+                        run.advance();
+                    }
+                    assertThat(run.ending()).isIn(Ending.END_OF_SEQUENCE, Ending.LENGTH);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCacheIsNotFilledByTheFirstLookAtAll() {
+        run(canvas(), oneTokenAPass().cache(CacheMode.DUAL).lookahead(3).build());
+        int end = PROMPT.length + BLOCK + 3;
+        assertThat(computed().subList(0, 4)).containsExactly(ALL, end, BLOCK, BLOCK);
+    }
+
+    @ParameterizedTest
     @EnumSource(value = CacheMode.class, names = {"PREFIX", "DUAL"})
     void cachesKeepWhatIsLookedAt(CacheMode cache) {
         run(canvas(), oneTokenAPass().cache(cache).lookahead(3).build());

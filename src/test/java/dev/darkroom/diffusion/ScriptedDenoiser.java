@@ -200,7 +200,7 @@ public final class ScriptedDenoiser implements Denoiser {
         private final View conditional;
         private final View unconditional;
         private Span window;
-        private int end;
+        private int end = Integer.MAX_VALUE;
         private long tokensComputed;
         private volatile boolean interrupted;
         private volatile boolean closed;
@@ -209,7 +209,6 @@ public final class ScriptedDenoiser implements Denoiser {
             this.number = number;
             this.canvas = canvas;
             this.readout = readout;
-            this.end = canvas.length();
             this.conditional = new View(canvas, position -> false);
             this.unconditional = new View(canvas, canvas::isPinned);
         }
@@ -221,7 +220,7 @@ public final class ScriptedDenoiser implements Denoiser {
 
         @Override
         public Proposals refresh(Span window, int[] positions) {
-            Span all = new Span(0, end);
+            Span all = new Span(0, seenLength());
             count(Kind.REFRESH, all.length());
             conditional.keep(all);
             unconditional.keep(all);
@@ -268,13 +267,20 @@ public final class ScriptedDenoiser implements Denoiser {
             }
         }
 
+        private int seenLength() {
+            return Math.min(end, canvas.length());
+        }
+
         private Proposals propose(int[] positions) {
+            if (IntStream.of(positions).anyMatch(position -> position >= seenLength())) {
+                throw new IllegalArgumentException("a position behind " + seenLength() + " is asked for");
+            }
             int width = Math.min(readout.candidates(), vocabularySize);
             int[] tokens = new int[positions.length * width];
             float[] probabilities = new float[positions.length * width];
             float[] entropies = new float[positions.length];
-            int[] seen = Arrays.copyOf(conditional.with(window), end);
-            int[] seenUnguided = Arrays.copyOf(unconditional.with(window), end);
+            int[] seen = Arrays.copyOf(conditional.with(window), seenLength());
+            int[] seenUnguided = Arrays.copyOf(unconditional.with(window), seenLength());
             for (int row = 0; row < positions.length; row++) {
                 double[] distribution = distribution(seen, seenUnguided, positions[row]);
                 int[] ranked = ranked(distribution);

@@ -14,8 +14,8 @@ public interface DenoisingSession extends AutoCloseable {
     void lookUntil(int end);
 
     /**
-     * Runs the whole canvas, or as much of it as is looked at, and keeps the keys and values of all positions outside the window for later calls of
-     * {@link #refine}. The window is thus the cache mode: all of the canvas keeps nothing, from a block to the end keeps
+     * Runs the whole canvas, or as much of it as is looked at, and keeps the keys and values of all positions outside the
+     * window for later calls of {@link #refine}. The window is thus the cache mode: all of the canvas keeps nothing, from a block to the end keeps
      * the prefix, the block alone keeps both sides (Fast-dLLM, arXiv 2505.22618).
      *
      * @param window the positions that later calls will run again, none of them behind what is looked at

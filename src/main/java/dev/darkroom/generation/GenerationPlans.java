@@ -104,7 +104,9 @@ final class GenerationPlans {
     /** @throws InvalidRequestException if its canvas or options are none that the model can have had */
     GenerationPlan repeated(Replay replay, InstalledModel model) {
         Canvas canvas = replay.start(model.manifest());
-        GenerationOptions options = resolveFor(canvas, replay.options().withoutTimeLimit().orLookahead(DecodingPlan.WHOLE_CANVAS), model);
+        // A recording that names no lookahead is from before there was one.
+        GenerationOptions asked = replay.options().withoutTimeLimit().orLookahead(DecodingPlan.WHOLE_CANVAS);
+        GenerationOptions options = resolveFor(canvas, asked, model);
         Replay.Origin origin = replay.origin();
         return plan(
                 model,

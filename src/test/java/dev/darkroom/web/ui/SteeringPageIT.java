@@ -151,10 +151,10 @@ class SteeringPageIT {
         int before = passes(FIRST);
         WebElement canvas = browser.find(FIRST + " .canvas");
         canvas.sendKeys(Keys.ARROW_RIGHT);
-        assertThat(browser.count(FIRST + " .current")).isEqualTo(1);
+        await("a current token", () -> browser.count(FIRST + " .current") == 1);
         assertThat(browser.text("#announcer")).contains("committed");
         canvas.sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
-        assertThat(browser.count(FIRST + " .selected")).isEqualTo(2);
+        await("two selected tokens", () -> browser.count(FIRST + " .selected") == 2);
         canvas.sendKeys(Keys.ENTER);
         await("a menu", () -> browser.count(".token-menu:popover-open") == 1);
         browser.run("[...document.querySelectorAll('.token-menu button')].find((one) => one.textContent === 'Keep').click()");
@@ -177,13 +177,13 @@ class SteeringPageIT {
         browser.drag(tokens.get(1), tokens.get(3));
         await("a menu", () -> browser.count(".token-menu:popover-open") == 1);
         assertThat(browser.text(".token-detail")).isEqualTo("3 tokens");
-        assertThat(browser.count(FIRST + " .selected")).isEqualTo(3);
+        await("three selected tokens", () -> browser.count(FIRST + " .selected") == 3);
 
         browser.run("[...document.querySelectorAll('.token-menu button')]"
                 + ".find((one) => one.textContent === 'Develop again').click()");
         await("more passes", () -> passes(FIRST) > before);
         awaitDone(FIRST);
-        assertThat(browser.count(FIRST + " .selected")).isZero();
+        await("no selected token", () -> browser.count(FIRST + " .selected") == 0);
         assertThat(browser.count(FIRST + " .strip .begins")).isEqualTo(1);
         List<?> now = (List<?>) browser.run(words, FIRST);
         assertThat(now.get(0)).isEqualTo(texts.get(0));

@@ -98,21 +98,24 @@ class Row:
     hidden: tuple[int, int] | None = None
 
 
-INNER_SPAN_SHARE = {"code": 0.25, "story": 0.15}
+INNER_SPAN_SHARE = {"code": 0.2, "story": 0.1}
+PLAIN_CODE_INNER_SPAN_SHARE = 0.8
 
 
 def draw_row(example: Example, random_source: random.Random) -> Row:
     """Chooses how an example is shown: usually answer and padding, sometimes one inner span.
 
-    A share of code rows gets end tokens behind the span as well, so that a hole longer than the
-    missing text is filled with text and then padding.
+    A share of these rows gets end tokens behind the span as well, so that a hole longer than the
+    missing text is filled with text and then padding. Code without a question is there for its holes.
     """
     ids = list(example.ids)
     first, last = example.learned[-1]
-    if last - first >= 12 and random_source.random() < INNER_SPAN_SHARE.get(example.scope, 0.02):
-        length = random_source.randint(2, min(40, last - first - 6))
+    plain_code = example.scope == "code" and first == 0
+    share = PLAIN_CODE_INNER_SPAN_SHARE if plain_code else INNER_SPAN_SHARE.get(example.scope, 0.02)
+    if last - first >= 12 and random_source.random() < share:
+        length = random_source.randint(1, min(random_source.choice((6, 12, 40)), last - first - 6))
         start = first + random_source.randint(2, last - first - length - 2)
-        surplus = random_source.randint(1, 12) if random_source.random() < 0.4 else 0
+        surplus = random_source.randint(1, 28) if random_source.random() < 0.6 else 0
         surplus = min(surplus, LONGEST - 1 - len(ids))
         ids[start + length : start + length] = [END_OF_TEXT] * surplus
         return Row(ids + [END_OF_TEXT], [(first, len(ids))], len(ids), (start, start + length + surplus))

@@ -22,16 +22,16 @@ SYSTEM_TEXTS = (
 # records of one seed at scale 1: what a run of two hours on two cores can use. Passages, copying and the code of the
 # shared sources are the first to raise when there is more compute.
 COUNTS = {
-    "arithmetic": 20000,
-    "drill": 14000,
-    "fact": 45000,
-    "command": 14500,
-    "code": 20000,
+    "arithmetic": 24000,
+    "drill": 18000,
+    "fact": 36000,
+    "command": 8000,
+    "code": 15000,
     "smalltalk": 33000,
-    "passage": 5000,
-    "copying": 4000,
-    "story": 11000,
-    "unknown": 4000,
+    "passage": 7000,
+    "copying": 18000,
+    "story": 9000,
+    "unknown": 3500,
 }
 SHARED_CODE_SHARE = 0.25
 

@@ -7,10 +7,16 @@ from pathlib import Path
 from corpus import read_source
 
 from .clauses import ClauseMaker
+from .passage_sentences import SENTENCES, WORDS
 from .phrasing import capitalise, expand
 
 SOURCE = "program-made passages"
 NOT_IN_TEXT = "The text does not say."
+
+
+def from_text(answer: str) -> str:
+    """The answer in the words of the text. With a space before it, so that its tokens are those of the text: copying needs no spelling."""
+    return f"The text says: {answer}."
 
 SYLLABLES = ("ba be bo da del den do el fa fen ga gor ha hel il ja ka kel lan lor ma mar mi na nel nor or pa pel ra ren ro sa sel "
              "sol ta tar tem to va vel ven vi wal wen yor za zel").split()
@@ -31,80 +37,127 @@ def made_up_word(random_source: random.Random) -> str:
     return "".join(random_source.choice(SYLLABLES) for _ in range(random_source.randint(2, 3))).capitalize()
 
 
+def number_of(random_source: random.Random, unit: str, highest: int, decimals: bool = True) -> str:
+    """A number with its unit."""
+    if decimals and random_source.random() < 0.35:
+        return f"{random_source.randint(1, highest)}.{random_source.randint(1, 9)} {unit}"
+    return f"{random_source.randint(2, highest)} {unit}"
+
+
+def falling(random_source: random.Random, lowest: int, highest: int) -> list[int]:
+    """Two different numbers, the larger one first."""
+    return sorted(random_source.sample(range(lowest, highest), 2), reverse=True)
+
+
+def duration(random_source: random.Random, units: str) -> str:
+    count = random_source.choice((str(random_source.randint(2, 60)), random_source.choice(WORDS["NW"])))
+    return f"{count} {random_source.choice(units.split())}"
+
+
 def draw_values(random_source: random.Random) -> dict[str, str]:
     """Fresh names, numbers and things for one passage."""
-    pick = random_source.choice
+    pick, integer = random_source.choice, random_source.randint
     first, second, third = random_source.sample(FIRST_NAMES, 3)
-    number = str(random_source.choice((random_source.randint(2, 99), random_source.randint(100, 9000))))
-    return {
+    number = str(pick((integer(2, 99), integer(100, 9000))))
+    names = set()
+    while len(names) < 17:
+        names.add(made_up_word(random_source))
+    name = iter(random_source.sample(sorted(names), 17)).__next__
+    early, late = sorted(random_source.sample(range(6 * 12, 24 * 12), 2))
+    day, other_day = random_source.sample(DAYS, 2)
+    weather, other_weather = random_source.sample(WORDS["WEATHER"], 2)
+    key, other_key = random_source.sample(WORDS["KEY"], 2)
+    price, lower_price = falling(random_source, 2, pick((30, 200, 2000)))
+    percent, lower_percent = falling(random_source, 2, 100)
+    speed, lower_speed = falling(random_source, 5, 220)
+    currency, cents = pick(("euros", "dollars", "pounds", "crowns", "francs")), pick(("", "", ".50", ".80", ".25"))
+    speed_unit = pick(("kilometres an hour", "km/h", "miles an hour"))
+    letters = "ABCDEFGHJKLMNPRSTUVWXYZ"
+    values = {mark: pick(words) for mark, words in WORDS.items()}
+    values.update({
         "A": f"{first} {made_up_word(random_source)}" if random_source.random() < 0.5 else first, "B": second, "D": third,
-        "TOWN": made_up_word(random_source), "RIVER": made_up_word(random_source), "FIRM": made_up_word(random_source),
+        "TOWN": name(), "RIVER": name(), "FIRM": name(), "TOWNB": name(), "FIRMB": name(), "COUNTRY": name(), "COUNTRYB": name(),
+        "TEAM": name(), "TEAMB": name(), "NAME": name(), "NAMEB": name(), "SURNAME": name(), "PETNAME": name(),
+        "STREET": f"{name()} {pick(('Street', 'Lane', 'Road', 'Square', 'Avenue', 'Alley'))}", "ELEMENT": f"{name()}ium",
+        "HOTEL": f"{pick(('Hotel', 'Inn', 'Guesthouse'))} {name()}",
+        "BOOK": f"The {pick((*COLORS, *MATERIALS)).capitalize()} {pick((*THINGS, *PLACES)).capitalize()}",
         "JOB": pick(JOBS), "PET": pick(ANIMALS), "COLOR": pick(COLORS), "THING": pick(THINGS), "FOOD": pick(FOODS),
-        "DAY": pick(DAYS), "MONTH": pick(MONTHS), "YEAR": str(random_source.randint(1700, 2023)), "N": number,
-        "HOUR": str(random_source.randint(1, 12)), "STUFF": pick(MATERIALS), "PLACE": pick(PLACES),
-        "PETNAME": made_up_word(random_source), "M": str(random_source.randint(2, 60)),
-    }
+        "DAY": day, "DAYB": other_day, "MONTH": pick(MONTHS), "YEAR": str(integer(1700, 2023)), "N": number,
+        "DATE": pick((f"{integer(1, 30)} {pick(MONTHS)}", f"{pick(MONTHS)} {integer(1, 30)}")),
+        "HOUR": str(integer(1, 12)), "STUFF": pick(MATERIALS), "PLACE": pick(PLACES), "M": str(integer(2, 60)), "AGE": str(integer(4, 60)),
+        "TIME": f"{early // 12}:{early % 12 * 5:02}", "TIMEB": f"{late // 12}:{late % 12 * 5:02}",
+        "WEATHER": weather, "WEATHERB": other_weather, "KEY": key, "KEYB": other_key,
+        "PRICE": f"{price}{cents} {currency}", "PRICEB": f"{lower_price}{cents} {currency}",
+        "PERCENT": f"{percent} percent", "PERCENTB": f"{lower_percent} percent",
+        "SPEED": f"{speed} {speed_unit}", "SPEEDB": f"{lower_speed} {speed_unit}",
+        "SHORT": duration(random_source, "minutes minutes hours"), "SHORTB": duration(random_source, "minutes hours"),
+        "LONG": duration(random_source, "days weeks months years"), "DURATION": duration(random_source, "minutes hours days weeks months"),
+        "CODE": f"{pick(letters)}{pick(letters)}{integer(10, 999)}", "GATE": f"{pick(letters)}{integer(1, 60)}", "CLASS": f"{integer(1, 12)}{pick('abcd')}",
+        "VERSION": f"{integer(0, 12)}.{integer(0, 20)}{pick(('', f'.{integer(0, 9)}'))}", "DECIMAL": f"{integer(0, 60)}.{integer(1, 99)}",
+        "WEIGHT": number_of(random_source, pick(("kilograms", "kg", "grams", "tonnes", "pounds")), 90), "LINE": str(integer(2, 99)), "DEG": str(integer(10, 25) * 10),
+        "DIST": number_of(random_source, pick(("kilometres", "km", "miles")), 600), "LENGTH": number_of(random_source, pick(("metres", "feet")), 90),
+        "TEMP": number_of(random_source, "degrees", 35, decimals=False), "SCORE": f"{integer(2, 7)}-{integer(0, 1)}", "PORT": str(integer(1024, 9999)),
+        "PHONE": f"{integer(200, 999)} {integer(1000, 9999)}", "USER": f"{made_up_word(random_source).lower()}{integer(1, 99)}",
+        "EMAIL": f"{pick(('info', 'help', 'office', first.lower()))}@{made_up_word(random_source).lower()}.{pick(('org', 'com', 'net'))}",
+    })
+    return values
 
 
-# sentence -> (question, answer) pairs about it; a word in capitals is a value
-SENTENCES = (
-    ("[A] {lives|has a house|works} in [TOWN].", (("{Where|In which town} does [A] {live|work}?", "[TOWN]"), ("Who {lives|works} in [TOWN]?", "[A]"))),
-    ("[A] is a [JOB] {in|from} [TOWN].", (("{What is [A]'s job|What does [A] do|What is the job of [A]|What work does [A] do}?", "[JOB]"), ("{Where is [A] from|Where does [A] work}?", "[TOWN]"), ("Who is a [JOB]?", "[A]"))),
-    ("{[A] has|[A] owns|At home [A] keeps} a [COLOR] [PET] {called|named} [PETNAME].", (("What is the name of [A]'s [PET]?", "[PETNAME]"), ("What {animal|pet} does [A] {have|own}?", "[PET]"), ("What color is [A]'s [PET]?", "[COLOR]"), ("Who is [PETNAME]?", "[PET]"))),
-    ("{The|This|A} bridge over the [RIVER] was {built|opened|finished} in [YEAR].", (("When was the bridge {built|opened|finished}?", "[YEAR]"), ("In {which|what} year was the bridge {built|opened}?", "[YEAR]"), ("Which river does the bridge cross?", "[RIVER]"))),
-    ("{The company|The firm} [FIRM] was {founded|started} {by [B] |}in [YEAR].", (("When was [FIRM] {founded|started}?", "[YEAR]"), ("Which {company|firm} was {founded|started} in [YEAR]?", "[FIRM]"))),
-    ("[B] {started|founded|leads} the company [FIRM].", (("Who {started|founded|leads} {the company |}[FIRM]?", "[B]"), ("{What|Which} company did [B] {start|found}?", "[FIRM]"))),
-    ("[FIRM] {makes|sells|produces} [THING]s {of|from} [STUFF].", (("What does [FIRM] {make|sell|produce}?", "[THING]s"), ("What are the [THING]s {made of|made from}?", "[STUFF]"))),
-    ("[FIRM] has [N] workers.", (("How many workers does [FIRM] have?", "[N]"), ("How many people work {for|at} [FIRM]?", "[N]"))),
-    ("{The town of|The village of|The city of|} [TOWN] has [N] {people|inhabitants}.", (("How many {people live in|inhabitants does|people does} [TOWN]{| have}?", "[N]"), ("Which {town|place} has [N] {people|inhabitants}?", "[TOWN]"))),
-    ("[TOWN] {lies|is|stands} on the river [RIVER].", (("{Which|What} river {is [TOWN] on|flows through [TOWN]|does [TOWN] lie on}?", "[RIVER]"), ("Which town {lies|is} on the {river |}[RIVER]?", "[TOWN]"))),
-    ("The meeting {is|starts} on [DAY] at [HOUR] o'clock{ in the [PLACE]|}.", (("{When|On which day} is the meeting?", "[DAY]"), ("{What time|At what time} {is|does} the meeting{ start|}?", "[HOUR] o'clock"))),
-    ("The {market|shop|museum|pool|library} {opens|is open} on [DAY].", (("{When|On which day} {is|does} {it|the place} {open|opens}?", "[DAY]"),)),
-    ("{In|Every} [MONTH] the people of [TOWN] {celebrate|hold} a [FOOD] festival.", (("When is the [FOOD] festival?", "[MONTH]"), ("In {which|what} month is the festival?", "[MONTH]"), ("Where is the [FOOD] festival?", "[TOWN]"))),
-    ("[B] bought {a [COLOR] [THING]|a new [COLOR] [THING]} for [M] {dollars|euros|coins}.", (("What did [B] buy?", "a [COLOR] [THING]"), ("How much did [B] pay{| for the [THING]}?", "[M]"), ("What color {is|was} {the [THING]|[B]'s [THING]}?", "[COLOR]"), ("Who bought {a|the} [THING]?", "[B]"))),
-    ("The {old |big |}[THING] {in the [PLACE] |}is made of [STUFF].", (("What is the [THING] made of?", "[STUFF]"), ("What is made of [STUFF]?", "the [THING]"))),
-    ("The key is {under|behind|near|in} the [COLOR] [THING].", (("Where is the key?", "the [COLOR] [THING]"), ("What color is the [THING]?", "[COLOR]"))),
-    ("[D] {likes|loves|eats|enjoys} [FOOD] {most of all|best|every day|with milk}.", (("What does [D] {like|love|eat|enjoy}?", "[FOOD]"), ("Who {likes|loves|eats} [FOOD]?", "[D]"))),
-    ("[D] was born {on a [DAY] |}in [YEAR]{ in [TOWN]|}.", (("When was [D] born?", "[YEAR]"), ("In {which|what} year was [D] born?", "[YEAR]"), ("Who was born in [YEAR]?", "[D]"))),
-    ("[A] and [B] met {at|in} the [PLACE].", (("Where did [A] {and [B] meet|meet [B]}?", "the [PLACE]"), ("Who did [A] meet?", "[B]"), ("Who met {at|in} the [PLACE]?", "[A] and [B]"))),
-    ("[B] is the {sister|brother|teacher|neighbour|friend|boss} of [D].", (("Who is [B]?", "{the |}"), )),
-    ("{The train|The bus|The ship} {leaves|goes} at [HOUR] o'clock {to|for} [TOWN].", (("{When|What time} does {it|the train|the bus|the ship} {leave|go}?", "[HOUR] o'clock"), ("Where does {it|the train|the bus} go?", "[TOWN]"))),
-    ("{The tower|The hill|The church} of [TOWN] is [N] {metres|meters|feet} high.", (("How high is {it|the tower|the hill|the church}?", "[N]"),)),
-    ("The password of the {guest network|printer|server|door} is [RIVER][M].", (("What is the password?", "[RIVER][M]"),)),
-    ("{The tool|The program|The server} {listens on|uses} port [N].", (("{Which|What} port does {it|the tool|the program|the server} {use|listen on}?", "[N]"),)),
-    ("Version [M] of [FIRM] {was released|came out} in [MONTH].", (("When {was|did} version [M] {released|come out}?", "[MONTH]"), ("Which version {was released|came out} in [MONTH]?", "[M]"))),
-    ("{Returns are accepted|You can return a [THING]} within [M] days.", (("{How long|How many days} {do I have|have I} to return {it|something|a [THING]}?", "[M] days"),)),
-)
-SENTENCES = tuple(entry for entry in SENTENCES if entry[1][0][1] != "{the |}")
+MARK = re.compile(r"\[([A-Z]+)\]")
+# marks whose values answer the same sort of question
+KINDS = {"HOUR": "TIME", "DEG": "N", "B": "PERSON", "A": "PERSON", "D": "PERSON", "SURNAME": "PERSON", "SHORT": "DURATION", "LONG": "DURATION", "INTERVAL": "DURATION",
+         "NW": "N", "M": "N", "AGE": "N", "LENGTH": "DIST", "PRICE": "N", "DATE": "DAY", "MONTH": "DAY", "YEAR": "DAY", "PORT": "N", "FIRM": "NAME",
+         "TEAM": "PERSON", "ROLE": "JOB", "COUNTRY": "TOWN", "PLACE": "TOWN", "BUILDING": "TOWN", "STREET": "TOWN", "ROOM": "TOWN", "HOTEL": "TOWN"}
+
+
+def marks_in(text: str) -> set[str]:
+    """The marks of `text`, with one name for two of a sort."""
+    return {mark if len(mark) == 1 else mark.removesuffix("B") for mark in MARK.findall(text)}
+
+
+def kinds_in(text: str) -> set[str]:
+    return {KINDS.get(mark, mark) for mark in marks_in(text)}
 
 
 def fill(template: str, values: dict[str, str]) -> str:
-    return re.sub(r"\[([A-Z]+)\]", lambda match: values[match[1]], template)
+    text = MARK.sub(lambda match: values[match[1]], template)
+    return re.sub(r"(\ba|^A) (?=[aeio]|8|11\b|18\b|u[^ns])", r"\1n ", text)
 
 
 def program_made_passage(random_source: random.Random) -> tuple[str, str, str]:
-    """A text of two to five sentences, a question about one of them, and the answer."""
+    """A text of one to five sentences, a question about one of them, and the answer."""
     values = draw_values(random_source)
     other = draw_values(random_source)
-    if random_source.random() < 0.5:
-        other.update({mark: values[mark] for mark in ("A", "B", "TOWN", "FIRM")})
-    chosen = random_source.sample(SENTENCES, random_source.randint(2, 5))
-    about = random_source.randrange(len(chosen))
-    sentences = []
-    for index, (template, _) in enumerate(chosen):
-        source = values if index == about else other
-        sentences.append(capitalise(fill(expand(template, random_source), source)))
-    passage = " ".join(sentences)
-    question, answer = random_source.choice(chosen[about][1])
-    answer = fill(answer, values)
-    if answer not in passage and capitalise(answer) not in passage:
+    shared = random_source.choice((set(), {"A", "B", "TOWN", "FIRM"}))
+    other.update({mark: values[mark] for mark in shared})
+    about, *rest = random_source.sample(SENTENCES, random_source.randint(1, 5))
+    template, questions = about
+    question, answer = random_source.choice(questions)
+    question = expand(question, random_source)
+    asked = marks_in(question)
+    # a question that names nothing, or somebody who is in other sentences too, must have one possible answer in the text
+    rest = [entry for entry in rest if not kinds_in(answer) & kinds_in(entry[0]) or asked and not asked & shared & marks_in(entry[0])]
+    told = fill(expand(template, random_source), values)
+    question, answer = capitalise(fill(question, values)), fill(answer, values)
+    if answer not in told and capitalise(answer) not in told:
         return program_made_passage(random_source)
-    question = capitalise(fill(expand(question, random_source), values))
+    sentences = [capitalise(fill(expand(entry[0], random_source), other)) for entry in rest]
+    sentences.insert(random_source.randint(0, len(sentences)), capitalise(told))
+    passage = " ".join(sentences)
     if random_source.random() < 0.08:
-        missing = [entry for entry in SENTENCES if entry not in chosen]
-        question = capitalise(fill(expand(random_source.choice(random_source.choice(missing)[1])[0], random_source), values))
-        return passage, question, NOT_IN_TEXT
-    return passage, question, capitalise(answer) + "."
+        missing = missing_question([about, *rest], random_source)
+        if missing:
+            return passage, capitalise(fill(missing, values)), NOT_IN_TEXT
+    return passage, question, from_text(answer)
+
+
+def missing_question(present: list[tuple], random_source: random.Random) -> str | None:
+    """A question about another sentence that none of those present answers."""
+    question, answer = random_source.choice(random_source.choice([entry for entry in SENTENCES if entry not in present])[1])
+    question = expand(question, random_source)
+    asked = marks_in(question)
+    near = present if not asked else [entry for entry in present if asked & marks_in(entry[0])]
+    return None if any(kinds_in(answer) & kinds_in(entry[0]) for entry in near) else question
 
 
 def person_name(random_source: random.Random) -> str:
@@ -120,7 +173,7 @@ def clause_passage(random_source: random.Random) -> tuple[str, str, str]:
     question, answer = random_source.choice(random_source.choice(drawn)[1])
     if random_source.random() < 0.05:
         return passage, random_source.choice(clauses.draw()[1])[0], NOT_IN_TEXT
-    return passage, question, capitalise(answer) + "."
+    return passage, question, from_text(answer)
 
 
 def squad_passages(data: Path, longest: int = 420) -> list[tuple[str, str, str]]:
@@ -141,7 +194,8 @@ def squad_passages(data: Path, longest: int = 420) -> list[tuple[str, str, str]]
             if 0 <= neighbour < len(sentences) and len(kept) + len(sentences[neighbour]) < longest:
                 kept = f"{sentences[neighbour]} {kept}" if neighbour < place else f"{kept} {sentences[neighbour]}"
         if len(kept) <= longest:
-            found.append((kept, question, answer))
+            place = kept.lower().index(bare.lower())
+            found.append((kept, question, from_text(kept[place : place + len(bare)])))
     return found
 
 

@@ -15,14 +15,14 @@ UNSUITABLE_REPLIES = ("have a name", "That's not me", "jokes lined up", "name ta
 
 
 def smalltalk_records(data: Path, count: int, random_source: random.Random) -> list[dict]:
-    """Own intents, and one question in seven of the Microsoft chit-chat set."""
+    """Own intents, and one question in sixteen of the Microsoft chit-chat set."""
     others = [record["messages"] for record in read_source(data, "ms_chitchat")
               if len(record["messages"][-1]["content"]) > 12
               and not any(part in record["messages"][-1]["content"] for part in UNSUITABLE_REPLIES)]
     intents = list(INTENTS.items())
     records = []
     for _ in range(count):
-        if random_source.random() < 0.15:
+        if random_source.random() < 0.06:
             question, answer = (message["content"] for message in random_source.choice(others)[:2])
             records.append(chat("smalltalk", question, answer, "ms_chitchat"))
             continue

@@ -76,9 +76,41 @@ QUESTIONS = (
     "{Tell|Write|Give} me a {|short |little |very short |nice }story about {ABOUT}.", "{Write|Make up|Create|Invent} a {|short |little |sweet }story about {ABOUT}.",
     "{Can|Could} you {tell|write} {me |}a {|short }story about {ABOUT}?", "I {want|would like} {|to hear }a {|short }story about {ABOUT}.",
     "A {|short }story about {ABOUT}{|, please}.", "{Please tell|Tell} {us|my child} a {|bedtime |short }story about {ABOUT}.", "Story about {ABOUT}",
+    "{Hi|Hey|Hello|Ok|So|Pocket}, {tell me|can you tell me|please tell me|write me|could you write} a {|short |little |nice }story about {ABOUT}{|.|, please}",
+    "{Would|Will|Could|Can} you {please |}{make up|invent|write|tell us|tell me|create|give me} a {|short |little |funny |sweet |bedtime }story {about|with} {ABOUT}?",
+    "{I'd like|I would love|I want|We want|I'd love|My kids want} {to hear |to read |}a {|short |little |new |bedtime |nice }story {about|with} {ABOUT}{|.|, please}",
+    "{I need|Give us|Let me hear|Let me have|Read me|Read us|Share|Compose|Think of|Imagine|Come up with} a {|short |little |tiny |bedtime |children's }story "
+    "about {ABOUT}.",
+    "{Tell|Write|Please write|Please tell|Tell me|Write me} a {tale|fairy tale|little tale|short tale|bedtime tale} about {ABOUT}{|.|, please}",
+    "{story|tale|short story|bedtime story} {about|with} {ABOUT}{| please}",
+    "{tell me a story about|write a story about|a story about|story with|can you write a story about|tell a story of} {ABOUT}",
+    "{Once upon a time there was|Start a story about|Begin a story about} {ABOUT}...",
+    "{Do you know|Do you have|Have you got|Know} a {|short |good |nice }story about {ABOUT}?",
+    "{Tell|Read} {me|us|my son|my daughter|the kids|my children|my little girl} a {|bedtime |good night }story about {ABOUT}{|.|, please}",
+    "My {son|daughter|child|little boy|little girl} {wants|would like|asks for} a story {about|with} {ABOUT}.",
+    "{A|One} {bedtime |little |}story {with|about} {ABOUT}{|, please| for my kids| for tonight}{|.}",
+    "{Can|Could} {I|we} {hear|have|get|read} a {|short |little |bedtime }story about {ABOUT}{|, please}?",
+    "{Make|Please make} {me |us |}a {|short |little }story {about|with} {ABOUT}{| in it|}.",
+    "{Write|Tell} {me |}{something|a few lines|some lines|a paragraph} about {ABOUT}, {as a story|like a story|a story for kids}.",
+    "{What happened to|Tell me what happened to|Tell me about the adventures of} {ABOUT}? {Make it a story|Tell me a story}.",
+    "{Write|Tell|Invent} a {happy|funny|cute|kind|calm|sweet|simple|magical} {|little |short }story {about|with} {ABOUT}{| for children| for kids| for my son| "
+    "for bedtime|}.",
+    "{I want you to|You could|Now|Please} {tell|write} {me |}a {|short }story about {ABOUT}{|.|, please}",
+    "{A story, please. It should be about|The story should be about|Story time! Make it about|The hero of the story is} {ABOUT}.",
 )
 OPEN_QUESTIONS = ("{Tell|Write|Give} me a {|short |bedtime |nice |little }story.", "{Can|Could} you tell {me |}a {|short }story?",
-                  "{Write|Make up} a {|short }story{| for children| for kids}.", "I want {to hear |}a story.", "Story please", "{Another|One more} story, please.")
+                  "{Write|Make up} a {|short }story{| for children| for kids}.", "I want {to hear |}a story.", "Story please", "{Another|One more} story, please.",
+                  "{Hi|Hey|Hello|Ok|So|Pocket}, {tell me a story|can you tell me a story|a story please|write a story|I want a story}{|.|, please}",
+                  "{story|a story|story time|bedtime story|short story|tell a story|tell me story|some story|fairy tale}{| please|, please|!}",
+                  "{I'd like|I would like|I need|We want|I'd love|I feel like} {to hear |}a {|short |little |bedtime |nice |good }story{|.|, please}",
+                  "{Would|Will|Can|Could} you {please |}{write|make up|invent|create|read} {me |us |}a {|short |little |funny |bedtime |new }story?",
+                  "{Tell|Read|Write} {us|me|my son|my daughter|the kids|my children} a {|short |bedtime |good night |sweet }{story|tale|fairy tale}{|.|, please}",
+                  "{Do you know|Do you have|Have you got|Know} {a story|any stories|a good story|a bedtime story|a nice tale}{| for me| for kids|}?",
+                  "{I can't sleep, tell|It is bedtime, tell|I am in bed, tell} me a story.",
+                  "{Let me hear|Make up|Invent|Think of|Come up with|Share|Compose|Give us} a {|short |little |nice }story.",
+                  "{Can|Could} {I|we} {hear|have|get} {a|another|one more} story{|, please}?",
+                  "{Tell|Write} {me |}{another|one more|a new|a different} {|short |little }{story|tale}{|.|, please}",
+                  "{Once upon a time...|Once upon a time|Story time!|It is story time.}")
 
 
 def with_article(noun: str) -> str:

@@ -16,11 +16,13 @@ from evaluate import HERE, ServerRunner, evaluate
 SETTINGS = {
     **{f"schedule, {passes} passes": {"policy": "schedule", "passes": passes} for passes in (4, 8, 16, 32)},
     **{f"threshold {bound}": {"policy": "threshold", "threshold": bound} for bound in (0.9, 0.8, 0.7)},
+    **{f"factor {bound}": {"policy": "factor", "threshold": bound} for bound in (0.5, 1)},
     "entropy 0.1": {"policy": "entropy", "threshold": 0.1},
     "entropy 0.3": {"policy": "entropy", "threshold": 0.3},
     "threshold 0.9, prefix cache": {"policy": "threshold", "threshold": 0.9, "cache": "prefix"},
-    "threshold 0.9, dual cache": {"policy": "threshold", "threshold": 0.9, "cache": "dual"},
-    **{f"threshold 0.9, blocks of {length}": {"policy": "threshold", "threshold": 0.9, "blockLength": length} for length in (8, 16, 32)},
+    **{f"threshold {bound}, dual cache": {"policy": "threshold", "threshold": bound, "cache": "dual"} for bound in (0.9, 0.8, 0.7)},
+    "factor 0.5, dual cache": {"policy": "factor", "threshold": 0.5, "cache": "dual"},
+    **{f"threshold 0.9, blocks of {length}": {"policy": "threshold", "threshold": 0.9, "blockLength": length} for length in (8, 16)},
     "threshold 0.9, one block": {"policy": "threshold", "threshold": 0.9, "blockLength": 128},
     "threshold 0.9, up to 16 passes a block": {"policy": "threshold", "threshold": 0.9, "maxPasses": 16},
     "threshold 0.9, whole canvas": {"policy": "threshold", "threshold": 0.9, "lookahead": -1},
@@ -28,9 +30,10 @@ SETTINGS = {
     "threshold 0.9, re-mask": {"policy": "threshold", "threshold": 0.9, "revision": "remask"},
     "threshold 0.9, edit": {"policy": "threshold", "threshold": 0.9, "revision": "edit"},
     "left to right": {"policy": "left-to-right"},
+    "left to right, dual cache, blocks of 16": {"policy": "left-to-right", "cache": "dual", "blockLength": 16},
 }
 WIDTH, HEIGHT, MARGIN = 720, 360, 48
-COLORS = {"schedule": "#c0392b", "threshold": "#1f77b4", "entropy": "#2ca02c", "left": "#555555"}
+COLORS = {"schedule": "#c0392b", "threshold": "#1f77b4", "factor": "#8e44ad", "entropy": "#2ca02c", "left": "#555555"}
 
 
 def measure(url: str, model: str | None, options: dict, prompts: list[dict]) -> dict:

@@ -22,16 +22,16 @@ SYSTEM_TEXTS = (
 # records of one seed at scale 1: what a run of two hours on two cores can use. Passages, copying and the code of the
 # shared sources are the first to raise when there is more compute.
 COUNTS = {
-    "arithmetic": 24000,
+    "arithmetic": 32000,
     "drill": 18000,
     "fact": 36000,
-    "command": 8000,
+    "command": 12500,
     "code": 15000,
     "smalltalk": 33000,
     "passage": 7000,
     "copying": 18000,
     "story": 9000,
-    "unknown": 3500,
+    "unknown": 5500,
 }
 SHARED_CODE_SHARE = 0.25
 

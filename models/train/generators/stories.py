@@ -137,7 +137,7 @@ def program_made_story(random_source: random.Random) -> tuple[str, str]:
     for _ in range(2):
         story = re.sub(r"\[(\w+)\]", lambda match: expand(values[match[1]], random_source), story)
     story = re.sub(r"(^|[.!?] )([a-z])", lambda match: match[1] + match[2].upper(), story.strip())
-    story = re.sub(r"\ba (?=[aeiou])", "an ", story)
+    story = re.sub(r"\b([Aa]) (?=[aeiou])", r"\1n ", story)
     abouts = [with_article(kind), with_article(f"{trait} {kind}")]
     if kind in ("boy", "girl"):
         abouts += [name, f"{with_article(kind)} named {name}"]

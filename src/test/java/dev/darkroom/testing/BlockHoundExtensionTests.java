@@ -1,11 +1,14 @@
 package dev.darkroom.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -36,13 +39,14 @@ class BlockHoundExtensionTests {
         RunnableScheduledFuture<?> set = Mockito.mock();
         CountDownLatch locked = new CountDownLatch(1);
         AtomicReference<Thread> cancelling = new AtomicReference<>();
+        AtomicBoolean waited = new AtomicBoolean();
         // The queue compares while it holds its lock.
         Mockito.when(set.compareTo(cancelled)).then(call -> {
             locked.countDown();
             long patience = System.nanoTime() + PATIENCE.toNanos();
-            while ((cancelling.get() == null || cancelling.get().getState() != Thread.State.WAITING)
-                    && System.nanoTime() < patience) {
+            while (!waited.get() && System.nanoTime() < patience) {
                 Thread.onSpinWait();
+                waited.set(cancelling.get() != null && cancelling.get().getState() == Thread.State.WAITING);
             }
             return 1;
         });
@@ -58,5 +62,6 @@ class BlockHoundExtensionTests {
                 .expectComplete()
                 .verify(PATIENCE.multipliedBy(2));
         setting.join();
+        assertThat(waited).isTrue();
     }
 }

@@ -7,7 +7,7 @@ from corpus import read_source
 from generators.arithmetic import arithmetic_records
 from generators.commands import command_records
 from generators.copying import copying_records
-from generators.facts import fact_records, read_tables
+from generators.facts import fact_drills, fact_records, read_tables
 from generators.functions import check_tasks, function_records
 from generators.passages import passage_records
 from generators.smalltalk import general_records, smalltalk_records
@@ -19,19 +19,20 @@ SYSTEM_TEXTS = (
     "Be helpful and honest.", "Answer the question. If you do not know, say so.", "You help with code and commands.",
 )
 
-# records of one seed at scale 1: what a run of two hours on two cores can use. Passages, copying and the code of the
+# records of one seed at scale 1: what a run of two hours on two cores can use. Passages and the code of the
 # shared sources are the first to raise when there is more compute.
 COUNTS = {
     "arithmetic": 32000,
-    "drill": 18000,
-    "fact": 36000,
-    "command": 12500,
-    "code": 15000,
-    "smalltalk": 33000,
-    "passage": 7000,
-    "copying": 18000,
+    "drill": 17000,
+    "fact": 32000,
+    "fact drill": 4500,
+    "command": 14000,
+    "code": 18000,
+    "smalltalk": 31000,
+    "passage": 12000,
+    "copying": 17000,
     "story": 9000,
-    "unknown": 5500,
+    "unknown": 5000,
 }
 SHARED_CODE_SHARE = 0.25
 
@@ -74,17 +75,19 @@ def scope_records(data: Path, seed: int, scale: float = 1.0) -> list[dict]:
     """All records of the second stage in random order; the code tasks are tested first."""
     check_tasks()
     random_source = random.Random(seed)
+    tables = read_tables(data)
     counts = {scope: int(count * scale) for scope, count in COUNTS.items()}
     records = [
         *arithmetic_records(counts["arithmetic"], counts["drill"], random_source),
-        *fact_records(read_tables(data), counts["fact"], random_source),
+        *fact_records(tables, counts["fact"], random_source),
+        *fact_drills(tables, counts["fact drill"], random_source),
         *general_records(data),
         *command_records(counts["command"], random_source),
         *function_records(counts["code"], random_source),
         *sample(shared_code_records(data), SHARED_CODE_SHARE, random_source),
         *smalltalk_records(data, counts["smalltalk"], random_source),
         *passage_records(data, counts["passage"], random_source),
-        *copying_records(counts["copying"], random_source),
+        *copying_records(data, counts["copying"], random_source),
         *story_records(data, counts["story"], random_source),
         *unknown_records(data, counts["unknown"], random_source),
     ]

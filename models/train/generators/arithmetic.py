@@ -1,7 +1,7 @@
 """One-step arithmetic with operands up to 99.
 
-Products show their partial products and quotients the product they come from, because one step of the
-network is too short for the whole. One operand pair in twenty is kept for evaluation, in every wording (`is_reserved`).
+Sums and differences take tens and ones apart, products show their partial products and quotients the product they come
+from, because one step of the network is too short for the whole. One operand pair in twenty is kept for evaluation, in every wording (`is_reserved`).
 """
 
 import random
@@ -233,16 +233,25 @@ def is_reserved(a: int, operator: str, b: int) -> bool:
 
 
 def answer_of(a: int, operator: str, b: int) -> str:
-    """The worked answer of one operation, for example `47 + 38 = 85.`"""
+    """The worked answer of one operation, for example `47 + 38 = 70 + 15 = 85.`"""
     if operator == "+":
-        return f"{a} + {b} = {a + b}."
+        return f"{a} + {b} = {tens_and_ones(a, b)}{a + b}."
     if operator == "-":
-        return f"{a} - {b} = {a - b}."
+        return f"{a} - {b} = {tens_and_ones(a, -b)}{a - b}."
     if operator == "/":
         quotient, rest = divmod(a, b)
         product = f"{b} * {quotient} = {b * quotient}"
         return f"{product}, so {a} / {b} = {quotient}." if rest == 0 else f"{product}, so {a} / {b} = {quotient} remainder {rest}."
     return f"{a} * {b} = {''.join(f'{step} = ' for step in product_steps(a, b))}{a * b}."
+
+
+def tens_and_ones(a: int, b: int) -> str:
+    """The step between two operands up to 99 and their sum, for example `70 + 15 = `: each part is one of a hundred sums of two digits."""
+    if max(a, abs(b)) < 10 or max(a, abs(b)) > 99:
+        return ""
+    sign = -1 if b < 0 else 1
+    tens, ones = 10 * (a // 10 + sign * (abs(b) // 10)), a % 10 + sign * (abs(b) % 10)
+    return f"{tens} {'-' if ones < 0 else '+'} {abs(ones)} = "
 
 
 def product_steps(a: int, b: int) -> list[str]:
@@ -361,7 +370,23 @@ def drill_records(count: int, random_source: random.Random) -> list[dict]:
     return records
 
 
+def table_records(count: int, random_source: random.Random) -> list[dict]:
+    """Lines of the multiplication table as text, all of it learned: a factor is found from the product as often as the product from the factors."""
+    records = []
+    for _ in range(count):
+        entries = []
+        while len(entries) < 8:
+            a = random_source.randint(1, 33)
+            b = random_source.randint(1, 99 // a)
+            a, b = random_source.choice(((a, b), (b, a)))
+            if not is_reserved(a, "*", b):
+                entries.append(f"{a} * {b} = {a * b}")
+        records.append({"scope": "arithmetic", "source": SOURCE, "text": random_source.choice(("\n", ", ", "; ")).join(entries)})
+    return records
+
+
 def arithmetic_records(count: int, drills: int, random_source: random.Random) -> list[dict]:
     """Of the questions four in five are one operation, the rest the sums that products end in, comparisons and the like."""
     return [*operation_records(count * 8 // 10, random_source), *partial_sum_records(count // 10, random_source),
-            *other_records(count // 10, random_source), *drill_records(drills, random_source)]
+            *other_records(count // 10, random_source), *drill_records(drills * 5 // 6, random_source),
+            *table_records(drills // 6, random_source)]

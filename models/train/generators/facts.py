@@ -207,6 +207,10 @@ OPPOSITE_QUESTIONS = (
 )
 
 
+# where the given part of an answer ends
+STATED = re.compile(r"\b(?:is in|is an?|is|are|use|has atomic number)\b")
+
+
 @dataclass
 class FactTables:
     """What the shared tables say; every value is the sentence to answer with, or the bare fact."""
@@ -335,7 +339,7 @@ def relations(tables: FactTables):
     """Yields (templates, asked about, answer, weight) for every fact."""
     for name, city in tables.capitals.items():
         known = 2 if name in tables.nationalities else 1
-        yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city}.", 3 * known
+        yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city.removesuffix('.')}.", 3 * known
         yield CAPITAL_REVERSE, city, f"{city} is the capital of {name}.", known
     for name, city in tables.state_capitals.items():
         yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city}.", 3
@@ -376,4 +380,19 @@ def fact_records(tables: FactTables, count: int, random_source: random.Random) -
         if question.startswith(("Tell", "Give", "Name", "Can you tell me which")):
             question = question.rstrip("?.") + "."
         records.append(chat("fact", vary(question, random_source), answer, "country, element and word tables"))
+    return records
+
+
+def fact_drills(tables: FactTables, count: int, random_source: random.Random) -> list[dict]:
+    """Lists of answers, what is asked about given and the fact learned: the most practice for the fewest tokens. Meanings are too long for it."""
+    known = [(asked, answer, weight) for templates, asked, answer, weight in relations(tables) if templates is not MEANING_QUESTIONS and f"{asked} " in answer]
+    weights = [3 * weight if is_well_known(answer) else weight for _, answer, weight in known]
+    records = []
+    for _ in range(count):
+        pairs = []
+        for asked, answer, _ in random_source.choices(known, weights, k=random_source.randint(5, 9)):
+            fact = STATED.search(answer, answer.lower().index(asked.lower()) if answer.startswith("The ") else 0)
+            if fact:
+                pairs.append([("\n" if pairs else "") + answer[: fact.end()], answer[fact.end() :]])
+        records.append({"scope": "fact", "source": "country, element and word tables", "pairs": pairs})
     return records

@@ -67,7 +67,7 @@ PLOTS = {
         "[h] closed [his] eyes and {dreamed of|thought of} a [COLOR] [T]. Soon [he] was {asleep|fast asleep}. [END]",
     ),
 }
-ENDINGS = ("", "", "The end.", "And they lived happily.", "It was a {good|happy|wonderful} day.", "{They were friends forever.|They stayed friends.|Everyone was happy.}")
+ENDINGS = ("The end.", "It was a good day.", "Everyone was happy.")
 COLORS = "red blue green yellow white golden silver purple orange".split()
 OPENINGS = ("Once upon a time, there was [H] {named|called} [h].", "Once there was [H] {named|called} [h].",
             "Long ago, [H] {named|called} [h] lived near the [P].", "There was once [H] {named|called} [h] who lived by the [P].",
@@ -117,38 +117,77 @@ def with_article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
+# heroes that are asked for now and then; what they have in common is that they are copied from the question
+RARE_HEROES = ("robot king queen princess prince teacher farmer baker pirate knight wizard witch fairy giant dwarf sailor painter doctor pilot astronaut clown baby "
+               "grandmother grandfather shepherd fisherman gardener tree cloud star moon river train car boat ship kite teapot snowman ghost monster dinosaur whale "
+               "shark crab seal otter beaver badger mole bat crow raven parrot swan goose hen rooster chick lamb pony donkey camel giraffe zebra tiger panda koala "
+               "kangaroo hippo crocodile lizard snake worm spider ladybug beetle grasshopper moth swallow sparrow pigeon peacock flamingo pelican unicorn mermaid").split()
+HE, SHE = "boy king prince wizard grandfather rooster".split(), "girl queen princess witch fairy grandmother hen mermaid".split()
+FORMS = ("plain", "trait", "thing", "place", "friend", "name")
+FORM_PLOTS = {"plain": ("friend", "afraid"), "trait": ("wish", "garden", "afraid"), "thing": ("lost", "share", "gift", "find"), "place": ("storm", "race", "garden", "find"),
+              "friend": ("friend", "share", "storm", "sleep"), "name": ("lost", "race", "wish")}
+
+
+def fixed(template: str, seed: str) -> str:
+    """One wording of `template`, always the same for `seed`."""
+    return expand(template, random.Random(seed))
+
+
 def program_made_story(random_source: random.Random) -> tuple[str, str]:
-    """A question for a story and the story, with hero and often a thing or a place from the question."""
+    """A question for a story and the story.
+
+    The question decides everything: hero and form pick the plot and all that the question leaves open. Were these drawn at random, a decoder
+    that fills many positions in one pass would mix several stories that are as likely, and the likeliest would be the shortest plot each time.
+    """
     pick = random_source.choice
-    trait = pick(TRAITS)
-    if random_source.random() < 0.65:
-        kind = pick(ANIMALS)
-        he, his, him, name = pick((("he", "his", "him", pick(BOYS)), ("she", "her", "her", pick(GIRLS))))
+    open_question = random_source.random() < 0.12
+    question = pick(OPEN_QUESTIONS if open_question else QUESTIONS)
+    if open_question:
+        kind, form = random.Random(question).choice(ANIMALS), "plain"
     else:
-        kind, he, his, him = pick(CHILDREN)
-        name = pick(BOYS if he == "he" else GIRLS)
-    friend = pick([other for other in FRIENDS if other != kind])
-    plot = pick(list(PLOTS))
-    place, second_place = random_source.sample(PLACES, 2)
-    values = {"INTRO": pick(OPENINGS), "END": pick(ENDINGS), "H": with_article(f"{trait} {kind}"), "h": name, "he": he, "his": his,
-              "him": him, "himself": him + "self", "he_C": he.capitalize(), "T": pick(THINGS), "P": place, "P2": second_place,
-              "F": friend, "COLOR": pick(COLORS)}
-    story = expand(pick(PLOTS[plot]), random_source)
-    for _ in range(2):
-        story = re.sub(r"\[(\w+)\]", lambda match: expand(values[match[1]], random_source), story)
+        draw = random_source.random()
+        kind = pick(ANIMALS) if draw < 0.6 else pick(("boy", "girl")) if draw < 0.75 else pick(RARE_HEROES)
+        form = pick(FORMS if kind in ("boy", "girl") else FORMS[:-1])
+    known = kind in ANIMALS or kind in ("boy", "girl")
+    habit = random.Random(f"{kind if known else 'somebody'} {form}")
+    plot = habit.choice(FORM_PLOTS[form]) if known else FORM_PLOTS[form][0]
+    boyish = kind in HE or kind not in SHE and habit.random() < 0.5
+    he, his, him, name = ("he", "his", "him", habit.choice(BOYS)) if boyish else ("she", "her", "her", habit.choice(GIRLS))
+    trait, thing, color = habit.choice(TRAITS), habit.choice(THINGS), habit.choice(COLORS)
+    place, second_place = habit.sample(PLACES, 2)
+    friend, other_friend = habit.sample(FRIENDS, 2)
+    telling = str(habit.randrange(3))
+    opening, ending = habit.choice(OPENINGS), habit.choice(ENDINGS)
+    if form == "trait":
+        trait = pick(TRAITS)
+    elif form == "thing":
+        thing = pick(THINGS)
+    elif form == "place":
+        place = pick([other for other in PLACES if other != second_place])
+    elif form == "friend":
+        friend = pick(FRIENDS)
+    elif form == "name":
+        name = pick(BOYS if boyish else GIRLS)
+    if friend == kind:
+        friend = other_friend
+    values = {"INTRO": opening, "END": ending, "H": with_article(f"{trait} {kind}"), "h": name, "he": he, "his": his,
+              "him": him, "himself": him + "self", "he_C": he.capitalize(), "T": thing, "P": place, "P2": second_place, "F": friend, "COLOR": color}
+    story = PLOTS[plot][0]
+    for _ in range(3):
+        story = re.sub(r"\[(\w+)\]", lambda match: values[match[1]], fixed(story, plot + telling))
+    for asked in (thing if form == "thing" else "", place if form == "place" else "", friend if form == "friend" else ""):
+        if asked not in story:
+            return program_made_story(random_source)
     story = re.sub(r"(^|[.!?] )([a-z])", lambda match: match[1] + match[2].upper(), story.strip())
     story = re.sub(r"\b([Aa]) (?=[aeiou])", r"\1n ", story)
-    abouts = [with_article(kind), with_article(f"{trait} {kind}")]
-    if kind in ("boy", "girl"):
-        abouts += [name, f"{with_article(kind)} named {name}"]
-    if values["T"] in story:
-        abouts.append(f"{with_article(kind)} and {with_article(values['T'])}")
-    if values["P"] in story:
-        abouts.append(f"{with_article(kind)} in the {values['P']}")
-    abouts.append(f"{with_article(kind)} and {with_article(friend)}")
-    if random_source.random() < 0.12:
-        return expand(pick(OPEN_QUESTIONS), random_source), story
-    return expand(pick(QUESTIONS).replace("{ABOUT}", pick(abouts)), random_source), story
+    about = {"plain": with_article(kind), "trait": with_article(f"{trait} {kind}"), "thing": f"{with_article(kind)} and {with_article(thing)}",
+             "place": f"{with_article(kind)} in the {place}", "friend": f"{with_article(kind)} and {with_article(friend)}",
+             "name": pick((name, f"{with_article(kind)} named {name}"))}[form]
+    if form == "place" and random_source.random() < 0.4:
+        about = f"{with_article(kind)} {pick(('who lives in', 'at', 'near', 'by', 'lost in'))} the {place}"
+    if form == "thing" and random_source.random() < 0.6:
+        about = f"{with_article(kind)} {pick(('with', 'who has', 'who lost', 'who finds', 'who loves'))} {with_article(f'{color} {thing}' if random_source.random() < 0.2 else thing)}"
+    return expand(question.replace("{ABOUT}", about), random_source), story
 
 
 def short_tinystories(data: Path, longest: int) -> list[dict]:

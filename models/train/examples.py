@@ -3,7 +3,7 @@
 A record is one line of a prepared file: `scope`, and one of
 `messages` (chat: the last answer is learned, or every one where `learn_all` is true),
 `pairs` (text in pieces, each given and learned in turn: drills) or
-`text` (plain text or code: everything is learned).
+`text` (plain text or code: everything is learned, or, where `filled_in` is true, one span of it with the rest given).
 """
 
 import random
@@ -22,12 +22,16 @@ LONGEST = ROW_LENGTHS[-1]
 
 @dataclass(frozen=True)
 class Example:
-    """One encoded record: tokens, and the spans (start, end) of them that are learned; the rest is never masked."""
+    """One encoded record: tokens, and the spans (start, end) of them that are learned; the rest is never masked.
+
+    With a hole (start, end), only that is: text that is there to be filled in.
+    """
 
     scope: str
     ids: tuple[int, ...]
     learned: tuple[tuple[int, int], ...]
     ends: bool = True
+    hole: tuple[int, int] | None = None
 
     def __len__(self) -> int:
         return len(self.ids) + 1
@@ -65,11 +69,33 @@ def encode_chat(tokenizer: Tokenizer, messages: list[dict], learn_all: bool) -> 
     return encode_pieces(pieces)
 
 
+def draw_hole(text: str, random_source: random.Random) -> tuple[int, int]:
+    """A span of characters: from anywhere to the end of its line or of the next, or any short one, as editors ask for."""
+    start = random_source.randrange(len(text) // 8, len(text) - 1)
+    line_ends = [index for index in range(start + 1, len(text) + 1) if index == len(text) or text[index] == "\n"]
+    if random_source.random() < 0.5:
+        return start, random_source.choice(line_ends[:2])
+    return start, min(start + random_source.randint(1, random_source.choice((8, 24, 60))), len(text))
+
+
+def encode_with_hole(tokenizer: Tokenizer, text: str, random_source: random.Random) -> tuple[list[int], tuple[int, int]]:
+    """The tokens before, in and behind a hole, each encoded alone: a cursor stands inside words as well, where the whole text has no token's end."""
+    start, end = draw_hole(text, random_source)
+    before, inside, behind = (tokenizer.encode(part).ids for part in (text[:start], text[start:end], text[end:]))
+    return [*before, *inside, *behind], (len(before), len(before) + len(inside))
+
+
 def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
     """Encodes every record of a prepared file; long texts become several examples, other long records are left out."""
     examples = []
+    random_source = random.Random(1)
     for record in read_jsonl(path):
         scope = record["scope"]
+        if "text" in record and record.get("filled_in"):
+            ids, hole = encode_with_hole(tokenizer, record["text"], random_source)
+            if len(ids) < LONGEST:
+                examples.append(Example(scope, tuple(ids), ((0, len(ids)),), hole=hole))
+            continue
         if "text" in record:
             ids = tokenizer.encode(record["text"]).ids
             for start in range(0, len(ids), LONGEST - 1):
@@ -99,26 +125,34 @@ class Row:
 
 
 INNER_SPAN_SHARE = {"code": 0.2, "story": 0.1}
-PLAIN_CODE_INNER_SPAN_SHARE = 0.8
+
+
+def draw_inner_span(example: Example, random_source: random.Random) -> tuple[int, int] | None:
+    """Which span alone is to be hidden, if one is: the example's hole, or for a share of long answers a part of them."""
+    if example.hole:
+        return example.hole
+    first, last = example.learned[-1]
+    if last - first < 12 or random_source.random() > INNER_SPAN_SHARE.get(example.scope, 0.02):
+        return None
+    length = random_source.randint(1, min(random_source.choice((6, 12, 40)), last - first - 6))
+    start = first + random_source.randint(2, last - first - length - 2)
+    return start, start + length
 
 
 def draw_row(example: Example, random_source: random.Random) -> Row:
     """Chooses how an example is shown: usually answer and padding, sometimes one inner span.
 
     A share of these rows gets end tokens behind the span as well, so that a hole longer than the
-    missing text is filled with text and then padding. Code without a question is there for its holes.
+    missing text is filled with text and then padding.
     """
     ids = list(example.ids)
-    first, last = example.learned[-1]
-    plain_code = example.scope == "code" and first == 0
-    share = PLAIN_CODE_INNER_SPAN_SHARE if plain_code else INNER_SPAN_SHARE.get(example.scope, 0.02)
-    if last - first >= 12 and random_source.random() < share:
-        length = random_source.randint(1, min(random_source.choice((6, 12, 40)), last - first - 6))
-        start = first + random_source.randint(2, last - first - length - 2)
+    span = draw_inner_span(example, random_source)
+    if span:
+        start, end = span
         surplus = random_source.randint(1, 28) if random_source.random() < 0.6 else 0
         surplus = min(surplus, LONGEST - 1 - len(ids))
-        ids[start + length : start + length] = [END_OF_TEXT] * surplus
-        return Row(ids + [END_OF_TEXT], [(first, len(ids))], len(ids), (start, start + length + surplus))
+        ids[end:end] = [END_OF_TEXT] * surplus
+        return Row(ids + [END_OF_TEXT], [(example.learned[-1][0], len(ids))], len(ids), (start, end + surplus))
     end = len(ids)
     if example.ends:
         ids.append(END_OF_TEXT)

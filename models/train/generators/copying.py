@@ -11,7 +11,7 @@ from pathlib import Path
 from corpus import read_source
 
 from .clauses import COLORS, DESCRIPTIONS, NOUNS, ClauseMaker, number
-from .passages import LONGEST_QUOTE, SOURCE, as_messages, from_text, made_up_word, person_name, sentences_of, written_text
+from .passages import LONGEST_QUOTE, SOURCE, as_messages, coherent_text, from_text, made_up_word, person_name, sentences_of, written_text
 from .phrasing import capitalise, chat, expand
 
 WHOLE = ("{Repeat|Copy|Say again|Write out} the {whole |}text.", "{Repeat|Copy} {this|that} {text|passage}{ word for word|}.", "What does the text say?",
@@ -183,8 +183,8 @@ def copying_records(data: Path, count: int, random_source: random.Random) -> lis
             messages = [*as_messages(passage, question, random_source), {"role": "assistant", "content": answer}]
             records.append({"scope": "passage", "source": SOURCE, "messages": messages})
         else:
-            record = (about_clauses(random_source) if draw < 0.48 else question_after_question(written_text(random_source), random_source)
-                      if draw < 0.76 else about_natural_text(texts, random_source))
+            record = (about_clauses(random_source) if draw < 0.42 else about_natural_text(texts, random_source) if draw < 0.58
+                      else question_after_question(written_text(random_source) if draw < 0.74 else coherent_text(random_source)[0], random_source))
             if record:
                 records.append(record)
     return records

@@ -8,6 +8,23 @@ from pathlib import Path
 
 from corpus import read_source
 
+from .fact_questions import (
+    CAPITAL_QUESTIONS,
+    CAPITAL_REVERSE,
+    CONTINENT_QUESTIONS,
+    CURRENCY_QUESTIONS,
+    LANGUAGE_QUESTIONS,
+    MEANING_QUESTIONS,
+    NATIONALITY_QUESTIONS,
+    NUMBER_QUESTIONS,
+    NUMBER_REVERSE,
+    OPPOSITE_QUESTIONS,
+    STATE_OF_MATTER,
+    STATE_REVERSE,
+    SYMBOL_QUESTIONS,
+    SYMBOL_REVERSE,
+    SYNONYM_QUESTIONS,
+)
 from .phrasing import capitalise, chat, expand, vary
 
 CORRECTIONS = {"Chisinau in Romanian": "Chisinau", "Washington": "Washington, D.C."}
@@ -26,186 +43,6 @@ mistake=error calm=peaceful evil=bad excellent=great wonderful=great terrible=aw
 under=below below=under near=close forest=woods shop=store trash=garbage doctor=physician student=pupil teacher=instructor
 car=automobile couch=sofa film=movie trip=journey journey=trip hide=conceal show=display receive=get need=require
 """
-
-CAPITAL_QUESTIONS = (
-    "{What is|What's|Tell me|Give me|Name} the capital {|city} of {X}?",
-    "{Which|What} city is {X's capital|the capital of {X}}?",
-    "What is {X}'s capital {|city}?",
-    "{X} capital", "capital of {X}", "{X}'s capital?",
-    "{Do you know|Can you tell me|Could you tell me} {the capital of {X}|what the capital of {X} is}?",
-    "{Where is the government of {X}|What is the seat of government of {X}}?",
-    "The capital of {X} is {what|which city}?",
-    "{Which|What} city is the {capital|capital city|seat of government} {of|in} {X}?",
-    "{Name|Tell me|Say|Give me|Write} {the capital of {X}|X's capital|X's capital city|the capital city of {X}}.", "{what's|whats|what is} the capital of {X}",
-    "{What|Which} {is|would be} the capital city of {X}?", "{Hi|Hey|So}, {what is|what's} the capital {|city }of {X}?",
-    "{X}: {capital|what is the capital|which capital}?",
-    "{I need|I want to know|I'd like to know|Please tell me|I forgot} {the capital of {X}|X's capital|what the capital of {X} is}.",
-    "{Where|In what city|In which city} {does the government of {X} sit|is the government of {X}|is the capital of {X}}?",
-    "{What|Which} {city|town} {serves as|is known as|acts as} the capital of {X}?", "{What|Which} capital {does {X} have|belongs to {X}}?",
-    "{capital|capital city} {of|in|for} {X}{?| please|}", "{Could|Can|Would} you {name|tell me|give me} {X's capital|the capital of {X}|the capital city of {X}}?",
-)
-CAPITAL_REVERSE = (
-    "{Which|What} country has {Y} as its capital?",
-    "{Y} is the capital of {which|what} country?",
-    "{Of which country is|What country is} {Y} the capital {|of}?",
-    "{Y} is the capital {|city }of {what|which country}?", "{What|Which} country is {Y} the capital {|city }of?",
-    "{Whose capital is|What country has the capital|In which country is the capital} {Y}?",
-    "{Name|Tell me} the country {whose capital is|with the capital|that has the capital} {Y}.", "{which|what} country has the capital {Y}",
-    "{What|Which} {nation|country} {has|uses} {Y} as {its|the} {capital|capital city|seat of government}?", "{Y} is the capital of{| which country| what country}?",
-)
-STATE_REVERSE = (
-    "{Which|What} {US |}state has {Y} as its capital?",
-    "{Y} is the capital of {which|what} {US |}state?",
-    "{What|Which} {US |American |}state is {Y} the capital of?", "{Name|Tell me} the {US |}state {whose capital is|with the capital} {Y}.",
-    "{Y} is the capital of {which|what} {American |US |}state{?|}", "{In|Of} {which|what} {US |}state is {Y} the capital?",
-    "{which|what} {us |}state has the capital {Y}",
-)
-CONTINENT_QUESTIONS = (
-    "{Which|What} continent is {X} {in|on|part of}?",
-    "{On|In} {which|what} continent is {X}?",
-    "Where is {X}?", "Where {in the world |}is {X} {located|found}?",
-    "{What|Which} part of the world is {X} in?",
-    "{Tell me|Can you tell me} {which|what} continent {X} is {in|on}.",
-    "{What|Which} continent {does {X} belong to|is {X} located in|is {X} found on|is {X} a part of|do you find {X} on}?",
-    "{Name|Tell me|Give me|Say} {the continent of {X}|X's continent|the continent where {X} is}.", "{what|which} continent is {X} in",
-    "{X} is {in|on} {which|what} continent?", "{X} is {in|on} what part of the world?", "{continent of {X}|{X} continent|where is {X}}{|?}",
-    "{Do you know|Can you tell me|Could you tell me|I want to know|Please tell me} {where {X} is|on which continent {X} is|which continent {X} belongs to}{|?}",
-    "{Where|In which part of the world|On which continent} {do I find|can I find|would I find|does one find} {X}?",
-    "{Where|On what continent} {does {X} lie|is {X} situated}?", "{Hi|Hey|So}, where is {X}?",
-)
-CURRENCY_QUESTIONS = (
-    "{What is|What's|Tell me|Name} the currency {of|in} {X}?",
-    "{What|Which} {money|currency} {do people use|is used|do they use} in {X}?",
-    "{What|Which} currency does {X} {use|have}?",
-    "How do {people|you} pay in {X}?", "currency of {X}", "What is {X}'s currency?",
-    "{What|Which} {money|currency} do I need {in|for a trip to} {X}?",
-    "{What|Which} {currency|money|kind of money} is {used|spent|accepted|common|official} in {X}?",
-    "{What|Which} currency {do they have|is there|do people have} in {X}?", "{what's|whats|what is} the {currency|money} {of|in} {X}",
-    "{Name|Tell me|Give me|Say} {X's currency|the currency of {X}|the money used in {X}}.", "{X} {currency|money}{?|}", "{currency|money} in {X}",
-    "{What|Which} {money|currency} {should I bring to|do I take to|do I pay with in|do shops take in|do you pay with in} {X}?",
-    "{With what money|With which currency|In what currency} do {people|you|they} pay in {X}?",
-    "{Do you know|Can you tell me|Could you tell me|I want to know|Please tell me} {the currency of {X}|what currency {X} uses|what money people use in {X}}{|?}",
-    "{What|Which} is the {official|national} currency of {X}?", "What do people {pay with|use as money|buy things with} in {X}?",
-)
-LANGUAGE_QUESTIONS = (
-    "{What|Which} language {is spoken|do people speak|do they speak} in {X}?",
-    "{What|Which} languages {are spoken|do people speak} in {X}?",
-    "{What is|What's|Tell me} the {main |official |}language of {X}?",
-    "{What|Which} language {should I learn for|is used in} {X}?",
-    "{What|Which} {language|languages} do {people|they|the people} {speak|use|talk} in {X}?", "{what|which} language do they speak in {X}",
-    "{Name|Tell me|Give me} {X's language|the language of {X}|the main language of {X}|the language spoken in {X}}.",
-    "{X} {language|official language|main language|languages}{?|}", "{language|languages|official language} {of|in} {X}",
-    "{What|Which} is the {official|main|national|most common} language {of|in} {X}?",
-    "{Do you know|Can you tell me|Could you tell me|I want to know|Please tell me} {what language people speak in {X}|the language of {X}|which language is "
-    "spoken in {X}}{|?}",
-    "{In what language|In which language} do people {talk|speak} in {X}?",
-    "{What|Which} language {will I hear|do I need|is common|is official|do most people speak} in {X}?", "What do {they|people} speak in {X}?",
-    "{What's|What is} spoken in {X}?",
-)
-NATIONALITY_QUESTIONS = (
-    "What {are people|do you call people|do you call someone} from {X} {called|}?",
-    "What is the nationality of people from {X}?",
-    "What is {a person|someone} from {X} called?",
-    "{How|What} do you call {people|someone|a person|the people} from {X}?",
-    "{What|Which} nationality {do people from {X} have|is someone from {X}|are people from {X}}?",
-    "{Name|Tell me|Give me} the nationality of {people|someone|a person} from {X}.", "{nationality|people} {of|from} {X}{?|}",
-    "{If|When} {someone is|you are|a person is} from {X}, {what nationality is that|what are they called|what do we call them}?",
-    "{What's|What is} the {word|name} for {people|someone|a person} from {X}?", "{Do you know|Can you tell me} what people from {X} are called{|?}",
-    "{What|How} are the people {of|from|in} {X} called?",
-)
-SYMBOL_QUESTIONS = (
-    "{What is|What's|Tell me|Give me} the {chemical |}symbol {for|of} {|the element} {X}?",
-    "{What|Which} {chemical |}symbol does {X} have?",
-    "{What is|What's} {X}'s {chemical |}symbol?",
-    "symbol {for|of} {X}", "How is {X} written in {chemistry|the periodic table}?",
-    "{X} symbol", "What letters stand for {X}?",
-    "{What|Which} is the {chemical |}symbol {for|of} {X}?", "{what's|whats|what is} the symbol {for|of} {X}",
-    "{Name|Write|Tell me|Say|Give me} {X's symbol|the {chemical |}symbol {of|for} {X}}.",
-    "{Which letters|What letters} {stand for|are used for|mean} {X}{| in chemistry| in the periodic table}?",
-    "{What|Which} abbreviation {stands for|is used for} {X} in chemistry?", "{chemical|element} symbol {of|for} {X}{?|}",
-    "{Do you know|Can you tell me|Could you tell me|I want to know|Please tell me} {the symbol for {X}|the chemical symbol of {X}|what symbol {X} has}{|?}",
-    "How do you {write|abbreviate|shorten} {X} {in chemistry|as a symbol|in the periodic table}?",
-    "{What|Which} {chemical |}symbol {stands for|is used for|belongs to|means} {X}?", "{X}{:|,} {chemical |}symbol?",
-    "{How|As what} is {X} {shown|abbreviated|listed} in the periodic table?",
-)
-SYMBOL_REVERSE = (
-    "{Which|What} {chemical |}element has the symbol {Y}?",
-    "{Which|What} element is {Y}?", "What does {the symbol |}{Y} stand for {in chemistry|in the periodic table}?",
-    "{Y} is the symbol {of|for} {which|what} element?",
-    "{Which|What} element {is written|is shown as|has the letters|goes by|is abbreviated as} {Y}?",
-    "{Name|Tell me|Give me} the element {with the symbol|whose symbol is|written as} {Y}.", "{what|which} element has the symbol {Y}",
-    "{Y} is {which|what} element?", "{Y} {stands for|is the symbol of} {which|what} {chemical |}element?",
-    "{chemical |}symbol {Y}, {which|what} element{| is it| is that}?", "In chemistry, what {does {Y} stand for|does {Y} mean|element is {Y}}?",
-    "{Which|What} {chemical |}element {does {Y} stand for|is {Y} the symbol {of|for}|has {Y} as its symbol}?", "element {Y}{?|}",
-)
-NUMBER_QUESTIONS = (
-    "{What is|What's|Tell me|Give me} the atomic number of {X}?",
-    "{Which|What} atomic number does {X} have?", "atomic number of {X}",
-    "How many protons {does {X} have|does an atom of {X} have|are in {X}}?",
-    "{What is|What's} {X}'s atomic number?",
-    "{what's|whats|what is} the atomic number of {X}", "{Which|What} is the atomic number of {X}?",
-    "{Name|Tell me|Say|Give me|Write} {X's atomic number|the atomic number of {X}|the number of {X} in the periodic table}.",
-    "{What|Which} number {does {X} have|is {X}} in the periodic table?", "{X}{:|,} atomic number?", "{X} atomic number{?|}",
-    "{atomic number|number of protons} {of|in|for} {X}{?|}",
-    "{Do you know|Can you tell me|Could you tell me|I want to know|Please tell me} {the atomic number of {X}|what atomic number {X} has|how many protons {X} has}{|?}",
-    "What is the {number of protons|proton number|proton count} {of|in} {X}?", "{Where|At what place} {does {X} stand|is {X}} in the periodic table?",
-    "How many protons {are there in|has|are found in} {|an atom of }{X}?", "{What|Which} {place|position} does {X} have in the periodic table?",
-)
-NUMBER_REVERSE = (
-    "{Which|What} {chemical |}element has {the |}atomic number {Y}?",
-    "{Which|What} element has {Y} protons?", "Atomic number {Y} is {which|what} element?",
-    "{What is|Name} {the |}element {number |}{Y} {of|in} the periodic table?",
-    "{Which|What} element {is number|has number|stands at number|is at place|comes at number} {Y}{| in the periodic table}?",
-    "{Name|Tell me|Give me} the element {with atomic number|with the atomic number|that has atomic number} {Y}.", "{which|what} element has atomic number {Y}",
-    "{atomic number|element number|element} {Y}{?|}", "{Which|What} atom has {Y} protons?", "{Y} protons{: which|, what|, which} element{| is it| is that}?",
-    "Whose atomic number is {Y}?", "{Which|What} {chemical |}element {is|has} {the |}number {Y}?", "{Y} is the atomic number of {which|what} element?",
-)
-STATE_OF_MATTER = (
-    "Is {X} a solid, a liquid or a gas {|at room temperature}?",
-    "{What|Which} state of matter is {X} {|at room temperature}?",
-    "{Is {X} solid, liquid or gas|Is {X} a gas, a liquid or a solid|Is {X} solid or liquid or a gas}{| at room temperature|}?",
-    "{In what|In which} state is {X}{| at room temperature|}?", "{What|Which} state {does {X} have|is {X} in}{| at room temperature|}?",
-    "{Tell me|Do you know|Can you tell me} {if|whether} {X} is a solid, a liquid or a gas{|.}", "{X}: solid, liquid or gas?",
-    "What {form|phase} {does {X} have|is {X}} at room temperature?", "state of {X}{| at room temperature}",
-    "At room temperature, is {X} {a solid, a liquid or a gas|solid, liquid or gas}?",
-)
-MEANING_QUESTIONS = (
-    "{What does|What does the word} \"{X}\" mean?", "What does {X} mean?", "What is the meaning of {the word |}\"{X}\"?",
-    "{What is the meaning of|Define} {X}.", "Define {the word |}\"{X}\".", "Explain the word {X}.",
-    "Give me {a|the} definition of {X}.", "definition of {X}", "meaning of {X}",
-    "{what does|what's|whats} {X} mean", "{What is|What's} the {definition|sense|meaning} of {|the word }{X}?", "What is meant by {|the word }{X}?",
-    "{Explain|Tell me} {the meaning of \"{X}\"|what \"{X}\" means|what {X} means|the meaning of {X}}.",
-    "{Do you know|Can you tell me|Could you tell me|I want to know|Please tell me} what {{X}|\"{X}\"|the word {X}} means{|?}", "{X} meaning",
-    "{X}{:|,} {meaning|definition|what does it mean}?", "How would you {define|explain} {|the word }{X}?", "{define|explain} {X}{| please}",
-    "{What does the word|What does the term} {X} {mean|stand for}?", "{The |}meaning of \"{X}\"{?|}",
-    "{Can|Could} you {define|explain} {the word |}{{X}|\"{X}\"}{|, please}?",
-    "{Give me|I need|Write} {the meaning|a definition|a short definition|an explanation} of {{X}|\"{X}\"}.",
-    "{What is|What's} {X}? {Define it|Give the meaning|Tell me the meaning}.",
-)
-SYNONYM_QUESTIONS = (
-    "{What is|What's|Give me|Tell me} {a synonym|another word} {for|of} {\"{X}\"|{X}}?",
-    "{What|Which} word means the same as {\"{X}\"|{X}}?",
-    "{synonym|another word} for {X}", "{Give me|Name} a word {similar to|like} {X}.",
-    "{What's|What is|Do you know|I need|Find} {a different word|some other word|a synonym|another word} for {{X}|\"{X}\"}{?|}",
-    "{How else|In what other way} can {I|you|one} say {{X}|\"{X}\"}?", "{Another|A different|Some other} way to say {X}{?|}",
-    "{What|Which} word {has the same meaning as|can I use instead of|could replace|is similar to|is like} {{X}|\"{X}\"}?", "{X} synonym{?|}",
-    "{synonym|other word|similar word} for {X}{?|}", "{Can|Could} you {give me|tell me|name|find} {a synonym|another word|a similar word} for {{X}|\"{X}\"}?",
-    "{Tell me|Give me|Say|Write|Name} {a synonym|another word} for {{X}|\"{X}\"}.", "{Replace|Say} {X} with {another|a different} word.",
-    "What {can I say|could I write|can I write|do I say} instead of {{X}|\"{X}\"}?", "{I am looking for|I need|I want} {another word|a synonym} for {{X}|\"{X}\"}.",
-)
-OPPOSITE_QUESTIONS = (
-    "{What is|What's|Give me|Tell me} the opposite of {\"{X}\"|{X}}?",
-    "{What is|Give me} an antonym {of|for} {\"{X}\"|{X}}?",
-    "{What|Which} word {is the opposite of|means the opposite of} {X}?", "opposite of {X}",
-    "{what's|whats|what is} the opposite of {X}", "{Tell me|Give me|Name|Say|Write} {the opposite of|an antonym of|an antonym for|the antonym of} {{X}|\"{X}\"}.",
-    "{X} opposite{?|}", "antonym {of|for} {X}{?|}",
-    "{Do you know|Can you tell me|Could you tell me|I want to know|Please tell me} {the opposite of {X}|what the opposite of {X} is|an antonym of {X}}{|?}",
-    "{What|Which} word {is opposite to|is the antonym of|is the reverse of|is the contrary of} {{X}|\"{X}\"}?",
-    "{What|Which} {is|would be} the {opposite|antonym|contrary|reverse} of {{X}|\"{X}\"}?", "The opposite of {{X}|\"{X}\"} is {what|which word}?",
-    "{The contrary of|The reverse of|The antonym of} {X} is {what|which word}?",
-    "{Can|Could} you {give me|tell me|name|find} {the opposite|an antonym} of {{X}|\"{X}\"}?", "{Hi|Hey|So}, what is the opposite of {X}?",
-)
-
 
 # where the given part of an answer ends
 STATED = re.compile(r"\b(?:is in|is an?|is|are|use|has atomic number)\b")

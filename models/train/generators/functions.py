@@ -72,7 +72,7 @@ def function_records(count: int, random_source: random.Random) -> list[dict]:
         if has_number(task):
             question, code = with_number(question, number), with_number(code, number)
         if random_source.random() < 0.35:
-            records.append({"scope": "code", "source": SOURCE, "text": code})
+            records.append({"scope": "code", "source": SOURCE, "text": code, "filled_in": True})
         else:
             records.append(chat("code", vary(question, random_source), fenced(language, code), SOURCE))
     return records

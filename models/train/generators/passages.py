@@ -10,11 +10,15 @@ from . import passage_sentences
 from .clauses import ClauseMaker
 from .everyday_sentences import EVERYDAY
 from .informative_sentences import INFORMATIVE
+from .everyday_texts import EVERYDAY_TEXTS
+from .informative_texts import INFORMATIVE_TEXTS
 from .passage_sentences import WORDS
 from .phrasing import capitalise, expand
+from .work_texts import WORK_TEXTS
 
 SOURCE = "program-made passages"
 SENTENCES = (*passage_sentences.SENTENCES, *EVERYDAY, *INFORMATIVE)
+TEXTS = (*EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *WORK_TEXTS)
 NOT_IN_TEXT = "The text does not say."
 
 
@@ -193,6 +197,39 @@ def written_text(random_source: random.Random) -> list[tuple[str, list[str]]]:
     return told
 
 
+def coherent_text(random_source: random.Random) -> tuple[list[tuple[str, list[str]]], list[str]]:
+    """Sentences about one subject with the questions that each answers, and questions that the text leaves open.
+
+    All sentences share the subject, so a question finds its sentence by what it asks, not by its topic.
+    """
+    text = random_source.choice(TEXTS)
+    values = draw_values(random_source)
+    kept = [0, *sorted(random_source.sample(range(1, len(text)), random_source.randint(2, len(text) - 1)))]
+    told, missing = [], []
+    for index, (template, pairs) in enumerate(text):
+        questions = [capitalise(fill(expand(question, random_source), values)) for question, _ in random_source.sample(pairs, min(2, len(pairs)))]
+        sentence = capitalise(fill(expand(template, random_source), values))
+        if index not in kept:
+            missing.extend(questions[:1])
+        elif len(sentences_of(sentence)) == 1:
+            told.append((sentence, questions if len(sentence.split()) <= LONGEST_QUOTE else []))
+        else:
+            told.append((sentence, []))
+    return told, missing
+
+
+def passage_of_one_subject(random_source: random.Random) -> tuple[str, str, str]:
+    told, missing = coherent_text(random_source)
+    passage = " ".join(sentence for sentence, _ in told)
+    if missing and random_source.random() < 0.08:
+        return passage, random_source.choice(missing), NOT_IN_TEXT
+    asked = [(question, sentence) for sentence, questions in told for question in questions]
+    if not asked:
+        return passage_of_one_subject(random_source)
+    question, sentence = random_source.choice(asked)
+    return passage, question, from_text(sentence)
+
+
 def missing_question(present: list[tuple], random_source: random.Random) -> str | None:
     """A question about another sentence that none of those present answers."""
     question, answer = random_source.choice(random_source.choice([entry for entry in SENTENCES if entry not in present])[1])
@@ -258,15 +295,15 @@ def as_messages(passage: str, question: str, random_source: random.Random) -> li
 
 
 def passage_records(data: Path, count: int, random_source: random.Random) -> list[dict]:
-    """Eight in ten sentences written for it, one tenth free ones, one tenth SQuAD."""
+    """Four in ten texts about one subject, four in ten sentences about several, the rest free sentences and SQuAD."""
     squad = squad_passages(data)
     records = []
     for _ in range(count):
         draw = random_source.random()
-        if draw < 0.1:
+        if draw < 0.12:
             source, (passage, question, answer) = "squad_dev_explore", random_source.choice(squad)
         else:
-            made = clause_passage if draw < 0.2 else program_made_passage
+            made = clause_passage if draw < 0.2 else program_made_passage if draw < 0.6 else passage_of_one_subject
             source, (passage, question, answer) = SOURCE, made(random_source)
         messages = as_messages(passage, question, random_source)
         records.append({"scope": "passage", "source": source,

@@ -10,10 +10,7 @@ from .phrasing import chat, expand, vary
 
 SOURCE = "program-made out-of-scope questions"
 
-ANSWERS = (
-    "I don't know. I am a small model and that is outside what I learned.",
-    "I don't know that. I only know a few things.",
-)
+ANSWER = "I don't know. I am a small model and that is outside what I learned."
 
 # questions of the trivia sets that pocket should answer are left out
 IN_SCOPE = re.compile(
@@ -69,6 +66,5 @@ def unknown_records(data: Path, count: int, random_source: random.Random) -> lis
             template = random_source.choice(TEMPLATES).replace("{P}", person).replace("{C}", random_source.choice(COUNTRIES))
             source, question = SOURCE, expand(template, random_source)
             question = re.sub(r"\bY\b", str(random_source.randint(1750, 2024)), question)
-        answer = ANSWERS[0] if random_source.random() < 0.7 else ANSWERS[1]
-        records.append(chat("unknown", vary(question, random_source), answer, source))
+        records.append(chat("unknown", vary(question, random_source), ANSWER, source))
     return records

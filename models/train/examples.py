@@ -149,7 +149,7 @@ def draw_row(example: Example, random_source: random.Random) -> Row:
     span = draw_inner_span(example, random_source)
     if span:
         start, end = span
-        surplus = random_source.randint(1, 28) if random_source.random() < 0.6 else 0
+        surplus = random_source.randint(1, random_source.choice((12, 28, 60))) if random_source.random() < 0.6 else 0
         surplus = min(surplus, LONGEST - 1 - len(ids))
         ids[end:end] = [END_OF_TEXT] * surplus
         return Row(ids + [END_OF_TEXT], [(example.learned[-1][0], len(ids))], len(ids), (start, end + surplus))

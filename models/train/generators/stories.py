@@ -136,7 +136,7 @@ def fixed(template: str, seed: str) -> str:
 def program_made_story(random_source: random.Random) -> tuple[str, str]:
     """A question for a story and the story.
 
-    The question decides everything: hero and form pick the plot and all that the question leaves open. Were these drawn at random, a decoder
+    The question decides everything: the hero's group and the question's form pick the plot and all that is left open. Were these drawn at random, a decoder
     that fills many positions in one pass would mix several stories that are as likely, and the likeliest would be the shortest plot each time.
     """
     pick = random_source.choice
@@ -148,9 +148,9 @@ def program_made_story(random_source: random.Random) -> tuple[str, str]:
         draw = random_source.random()
         kind = pick(ANIMALS) if draw < 0.6 else pick(("boy", "girl")) if draw < 0.75 else pick(RARE_HEROES)
         form = pick(FORMS if kind in ("boy", "girl") else FORMS[:-1])
-    known = kind in ANIMALS or kind in ("boy", "girl")
-    habit = random.Random(f"{kind if known else 'somebody'} {form}")
-    plot = habit.choice(FORM_PLOTS[form]) if known else FORM_PLOTS[form][0]
+    group = str(ANIMALS.index(kind) % 3) if kind in ANIMALS else kind if kind in ("boy", "girl") else "somebody"
+    habit = random.Random(f"{group} {form}")
+    plot = habit.choice(FORM_PLOTS[form])
     boyish = kind in HE or kind not in SHE and habit.random() < 0.5
     he, his, him, name = ("he", "his", "him", habit.choice(BOYS)) if boyish else ("she", "her", "her", habit.choice(GIRLS))
     trait, thing, color = habit.choice(TRAITS), habit.choice(THINGS), habit.choice(COLORS)

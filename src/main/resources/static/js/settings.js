@@ -1,6 +1,6 @@
 const KEY = 'darkroom.settings';
 
-const NUMBERS = new Set(['passes', 'threshold', 'blockLength', 'maxTokens', 'temperature', 'seed']);
+const NUMBERS = new Set(['passes', 'threshold', 'blockLength', 'lookahead', 'maxTokens', 'temperature', 'seed']);
 
 /**
  * The panel in which the model and the options of answers are chosen. What is left open is the preset's business, or the

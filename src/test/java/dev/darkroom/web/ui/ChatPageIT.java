@@ -239,10 +239,11 @@ class ChatPageIT extends PageFixture {
         browser.find(".details summary").click();
         browser.find("#temperature").sendKeys("0.7");
         browser.find("#seed").sendKeys("11");
+        browser.find("#lookahead").sendKeys("8");
         browser.find("#settings-title").click();
         browser.find("#temperature").sendKeys(Keys.ESCAPE);
         assertThat(browser.find("#settings").isDisplayed()).isFalse();
-        assertThat(browser.text(".chosen-preset")).isEqualTo("Careful, 2 changed");
+        assertThat(browser.text(".chosen-preset")).isEqualTo("Careful, 3 changed");
         visit();
         send("What is the capital of France?");
         awaitState("done");
@@ -250,6 +251,7 @@ class ChatPageIT extends PageFixture {
         assertThat(options.preset()).isEqualTo("careful");
         assertThat(options.temperature()).isEqualTo(0.7);
         assertThat(options.seed()).isEqualTo(11L);
+        assertThat(options.lookahead()).isEqualTo(8);
         browser.find("#settings-button").click();
         browser.find("#settings [type=reset]").click();
         browser.await("what is standard", () -> browser.text(".chosen-preset").equals("Standard"));

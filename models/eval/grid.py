@@ -21,7 +21,9 @@ SETTINGS = {
     "entropy 0.3": {"policy": "entropy", "threshold": 0.3},
     "threshold 0.9, prefix cache": {"policy": "threshold", "threshold": 0.9, "cache": "prefix"},
     **{f"threshold {bound}, dual cache": {"policy": "threshold", "threshold": bound, "cache": "dual"} for bound in (0.9, 0.8, 0.7)},
-    "factor 0.5, dual cache": {"policy": "factor", "threshold": 0.5, "cache": "dual"},
+    **{f"factor {bound}, dual cache": {"policy": "factor", "threshold": bound, "cache": "dual"} for bound in (0.25, 0.5, 1)},
+    "factor 0.5, dual cache, blocks of 16": {"policy": "factor", "threshold": 0.5, "cache": "dual", "blockLength": 16},
+    "factor 0.5, dual cache, blocks of 64": {"policy": "factor", "threshold": 0.5, "cache": "dual", "blockLength": 64},
     **{f"threshold 0.9, blocks of {length}": {"policy": "threshold", "threshold": 0.9, "blockLength": length} for length in (8, 16)},
     "threshold 0.9, one block": {"policy": "threshold", "threshold": 0.9, "blockLength": 128},
     "threshold 0.9, up to 16 passes a block": {"policy": "threshold", "threshold": 0.9, "maxPasses": 16},
@@ -32,6 +34,8 @@ SETTINGS = {
     "left to right": {"policy": "left-to-right"},
     "left to right, dual cache, blocks of 16": {"policy": "left-to-right", "cache": "dual", "blockLength": 16},
 }
+# what a setting does not name; the rest is the model's
+USUAL = {"cache": "none"}
 WIDTH, HEIGHT, MARGIN = 720, 360, 48
 COLORS = {"schedule": "#c0392b", "threshold": "#1f77b4", "factor": "#8e44ad", "entropy": "#2ca02c", "left": "#555555"}
 
@@ -114,7 +118,7 @@ def main() -> None:
     for setting, options in SETTINGS.items():
         if setting in known:
             continue
-        rows.append({"setting": setting, **measure(arguments.url, arguments.model, options, prompts)})
+        rows.append({"setting": setting, **measure(arguments.url, arguments.model, {**USUAL, **options}, prompts)})
         with open(kept, "a", encoding="utf-8") as lines:
             lines.write(json.dumps(rows[-1]) + "\n")
         print(setting, f"{rows[-1]['mean']:.3f}", flush=True)

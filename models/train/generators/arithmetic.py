@@ -310,13 +310,18 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
     return records
 
 
+def draw_partial_products(random_source: random.Random) -> tuple[int, int]:
+    """What tens and ones of a factor make of the other factor."""
+    tens, ones = 10 * random_source.randint(1, 9), random_source.randint(1, 9)
+    other = random_source.choice((random_source.randint(1, 9), random_source.randint(11, 99)))
+    return tens * other, ones * other
+
+
 def partial_sum_records(count: int, random_source: random.Random) -> list[dict]:
     """Sums of two partial products: larger than the scope, and what a worked product ends in."""
     records = []
     for _ in range(count):
-        tens, ones = 10 * random_source.randint(1, 9), random_source.randint(1, 9)
-        other = random_source.choice((random_source.randint(1, 9), random_source.randint(11, 99)))
-        a, b = tens * other, ones * other
+        a, b = draw_partial_products(random_source)
         template = random_source.choice(QUESTIONS["+"])
         records.append(chat("arithmetic", vary(fill(template, a, b, random_source), random_source), answer_of(a, "+", b), SOURCE))
     return records
@@ -355,18 +360,44 @@ def other_records(count: int, random_source: random.Random) -> list[dict]:
     return records
 
 
+def operation_lines(count: int, random_source: random.Random) -> list[list[str]]:
+    """Operations in the form of the answers: operands given, the rest learned."""
+    pairs = []
+    for _ in range(count):
+        operator = random_source.choices("+-*/", (38, 34, 18, 10))[0]
+        a, b = draw_operands(operator, random_source)
+        given = f"{a} / {b}:" if operator == "/" else f"{a} {operator} {b} ="
+        learned = answer_of(a, operator, b).removeprefix(given).strip()
+        pairs.append([f"\n{given}" if pairs else given, f" {learned}"])
+    return pairs
+
+
+def partial_sum_lines(count: int, random_source: random.Random) -> list[list[str]]:
+    """The sums of partial products: `140 + 49 =` given."""
+    pairs = []
+    for _ in range(count):
+        a, b = draw_partial_products(random_source)
+        pairs.append([f"{'; ' if pairs else ''}{a} + {b} =", f" {a + b}"])
+    return pairs
+
+
+def missing_factor_lines(count: int, random_source: random.Random) -> list[list[str]]:
+    """The multiplication table with a factor to be found, as it stands in a quotient's answer: `6 *` and ` = 42` given."""
+    pairs, given = [], ""
+    for _ in range(count):
+        b = random_source.randint(2, 12) if random_source.random() < 0.8 else random_source.randint(2, 49)
+        quotient = random_source.randint(1, 99 // b)
+        pairs.append([f"{given}{b} *", f" {quotient}"])
+        given = f" = {b * quotient}{random_source.choice((', ', '; '))}"
+    return [*pairs, [given.rstrip("; ,"), ""]]
+
+
 def drill_records(count: int, random_source: random.Random) -> list[dict]:
-    """Lines of operations in the form of the answers, results learned and operands given: the most practice for the fewest tokens."""
+    """Lines with the results learned and the rest given: the most practice for the fewest tokens."""
     records = []
     for _ in range(count):
-        pairs = []
-        for _ in range(random_source.randint(5, 10)):
-            operator = random_source.choices("+-*/", (38, 34, 18, 10))[0]
-            a, b = draw_operands(operator, random_source)
-            given = f"{a} / {b}:" if operator == "/" else f"{a} {operator} {b} ="
-            learned = answer_of(a, operator, b).removeprefix(given).strip()
-            pairs.append([f"\n{given}" if pairs else given, f" {learned}"])
-        records.append({"scope": "arithmetic", "source": SOURCE, "pairs": pairs})
+        lines = random_source.choices((operation_lines, partial_sum_lines, missing_factor_lines), (50, 30, 20))[0]
+        records.append({"scope": "arithmetic", "source": SOURCE, "pairs": lines(random_source.randint(5, 10), random_source)})
     return records
 
 

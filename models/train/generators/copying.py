@@ -175,16 +175,16 @@ def copying_records(data: Path, count: int, random_source: random.Random) -> lis
     records: list[dict] = []
     while len(records) < count:
         draw = random_source.random()
-        if draw < 0.24:
-            made = recall_drill if draw < 0.1 else repetition_drill if draw < 0.2 else words_again
+        if draw < 0.12:
+            made = recall_drill if draw < 0.04 else repetition_drill if draw < 0.09 else words_again
             records.append(made(random_source))
-        elif draw < 0.36:
-            passage, question, answer = (whole_text if draw < 0.28 else quoted_sentence)(random_source)
+        elif draw < 0.18:
+            passage, question, answer = (whole_text if draw < 0.14 else quoted_sentence)(random_source)
             messages = [*as_messages(passage, question, random_source), {"role": "assistant", "content": answer}]
             records.append({"scope": "passage", "source": SOURCE, "messages": messages})
         else:
-            record = (about_clauses(random_source) if draw < 0.42 else about_natural_text(texts, random_source) if draw < 0.58
-                      else question_after_question(written_text(random_source) if draw < 0.74 else coherent_text(random_source)[0], random_source))
+            record = (about_clauses(random_source) if draw < 0.28 else about_natural_text(texts, random_source) if draw < 0.45
+                      else question_after_question(written_text(random_source) if draw < 0.65 else coherent_text(random_source)[0], random_source))
             if record:
                 records.append(record)
     return records

@@ -295,7 +295,7 @@ def as_messages(passage: str, question: str, random_source: random.Random) -> li
 
 
 def passage_records(data: Path, count: int, random_source: random.Random) -> list[dict]:
-    """Four in ten texts about one subject, four in ten sentences about several, the rest free sentences and SQuAD."""
+    """Half texts about one subject, a third sentences about several, the rest free sentences and SQuAD."""
     squad = squad_passages(data)
     records = []
     for _ in range(count):
@@ -303,7 +303,7 @@ def passage_records(data: Path, count: int, random_source: random.Random) -> lis
         if draw < 0.12:
             source, (passage, question, answer) = "squad_dev_explore", random_source.choice(squad)
         else:
-            made = clause_passage if draw < 0.2 else program_made_passage if draw < 0.6 else passage_of_one_subject
+            made = clause_passage if draw < 0.18 else program_made_passage if draw < 0.52 else passage_of_one_subject
             source, (passage, question, answer) = SOURCE, made(random_source)
         messages = as_messages(passage, question, random_source)
         records.append({"scope": "passage", "source": source,

@@ -60,7 +60,7 @@ class EmbeddedModelIT {
 
     @Test
     void framesRebuildTheFinalText() {
-        List<ServerSentEvent<String>> frames = ask("Hello!", 64).collectList().block(PATIENCE);
+        List<ServerSentEvent<String>> frames = ask("Hello!", Map.of("maxTokens", 64, "minPasses", 4)).collectList().block(PATIENCE);
 
         assertThat(frames).isNotNull();
         assertThat(frames.get(0).event()).isEqualTo("started");

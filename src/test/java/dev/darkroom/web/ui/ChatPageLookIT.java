@@ -134,7 +134,8 @@ class ChatPageLookIT extends PageFixture {
     @Test
     void theSideBarIsADrawerWhereThereIsNoRoom() {
         browser.resize(360, 740);
-        assertThat(browser.run("return document.getElementById('sidebar').inert")).isEqualTo(true);
+        // The page hears of its width with the next frame that is drawn.
+        browser.await("the drawer to be shut", () -> Boolean.TRUE.equals(browser.run("return document.getElementById('sidebar').inert")));
         browser.find("#sidebar-button").click();
         browser.await("the drawer", () -> browser.find("#search").isDisplayed());
         assertThat(browser.find("#sidebar-button").getDomAttribute("aria-expanded")).isEqualTo("true");

@@ -18,7 +18,7 @@ from checks import check_answer
 
 HERE = Path(__file__).resolve().parent
 
-CANVAS = {"story": 128, "passage": 64, "fact": 48, "arithmetic": 48}
+CANVAS = {"story": 128, "passage": 32, "fact": 48, "arithmetic": 48}
 DEFAULT_CANVAS = 96
 NO_REPLY = {"text": "", "finish": "error", "passes": 0, "tokens": 0}
 

@@ -12,7 +12,6 @@ SOURCE = "program-made stories"
 
 ANIMALS = ("cat dog mouse rabbit bear fox bird frog duck owl lion elephant turtle squirrel pig horse bee fish monkey hedgehog "
            "sheep cow goat penguin kitten puppy snail ant butterfly dragon deer wolf").split()
-CHILDREN = (("boy", "he", "his", "him"), ("girl", "she", "her", "her"))
 BOYS = "Tom Ben Max Sam Leo Tim Jack Omar Paul Finn Noah Hugo".split()
 GIRLS = "Lily Anna Mia Sara Emma Nina Rosa Lucy Zoe Amy Ida Ella".split()
 THINGS = "ball kite hat boat lamp drum bell book star key cake flower balloon shell coin blanket spoon apple box stone".split()

@@ -24,7 +24,7 @@ class StructuredAnswersIT {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final List<String> QUESTIONS = List.of(
             "What is the capital of France?", "Hello!", "Write a function that adds two numbers.", "Tell me a story.", "{\"a\": ");
-    private static final List<String> CACHES = List.of("none", "prefix", "dual");
+    private static final List<String> CACHES = List.of("none", "prefix", "dual", "delayed");
 
     @Test
     void everyAnswerIsValidByItsSchema() {

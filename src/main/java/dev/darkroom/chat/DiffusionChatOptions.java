@@ -207,7 +207,7 @@ public final class DiffusionChatOptions implements StructuredOutputChatOptions {
             return this;
         }
 
-        /** {@code none}, {@code prefix} or {@code dual}. */
+        /** {@code none}, {@code prefix}, {@code dual} or {@code delayed}. */
         public Builder cache(@Nullable String value) {
             cache = value;
             return this;

@@ -72,7 +72,7 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--block-length", description = "tokens a block")
     private @Nullable Integer blockLength;
 
-    @Option(names = "--cache", description = "none, prefix or dual")
+    @Option(names = "--cache", description = "none, prefix, dual or delayed")
     private @Nullable String cache;
 
     @Option(names = "--temperature", description = "0 is greedy")

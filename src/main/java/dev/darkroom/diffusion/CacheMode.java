@@ -1,8 +1,8 @@
 package dev.darkroom.diffusion;
 
 /**
- * Which keys and values the passes of a block share. {@link #PREFIX} and {@link #DUAL} approximate: what lies outside the
- * window does not see the tokens committed since the block's first pass (Fast-dLLM, arXiv 2505.22618).
+ * Which keys and values the passes of a block share. {@link #PREFIX}, {@link #DUAL} and {@link #DELAYED} approximate: what
+ * lies outside the window does not see the tokens committed since the block's first pass (Fast-dLLM, arXiv 2505.22618).
  */
 public enum CacheMode {
     /** None: every pass runs the whole canvas. */
@@ -12,6 +12,12 @@ public enum CacheMode {
     /** Those before and after the block: later passes run the block alone. */
     DUAL,
     /**
+     * As {@link #DUAL}, and a committed token's own from the pass after it was committed: later passes run what is open and
+     * what was committed just before. What follows the answer's end is not run either (the delay is that of dKV-Cache, arXiv
+     * 2505.15781).
+     */
+    DELAYED,
+    /**
      * Those of all finished blocks, each appended once and never computed again: exact for models whose positions see their
      * own block and the ones before (BD3LM, arXiv 2503.09573). Nothing ever runs the whole canvas.
      */
@@ -19,7 +25,7 @@ public enum CacheMode {
 
     /** Whether what is kept is of the canvas as it was when a block was begun. */
     boolean approximates() {
-        return this == PREFIX || this == DUAL;
+        return this == PREFIX || this == DUAL || this == DELAYED;
     }
 
     /** The positions that the later passes of a block run. */
@@ -27,7 +33,7 @@ public enum CacheMode {
         return switch (this) {
             case NONE -> new Span(0, canvasLength);
             case PREFIX -> new Span(block.start(), canvasLength);
-            case DUAL, BLOCK_CAUSAL -> block;
+            case DUAL, DELAYED, BLOCK_CAUSAL -> block;
         };
     }
 }

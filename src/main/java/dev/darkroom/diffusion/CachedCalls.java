@@ -2,11 +2,15 @@ package dev.darkroom.diffusion;
 
 import dev.darkroom.diffusion.Progress.Seen;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the model in the way that the cache mode wants, and counts how often. */
 final class CachedCalls {
+
+    private static final int FEWEST_KEPT = 4;
 
     private final DenoisingSession session;
     private final Canvas canvas;
@@ -23,6 +27,10 @@ final class CachedCalls {
     private boolean cached;
     /** Where the last look ended. */
     private int lookedUntil = Integer.MAX_VALUE;
+    /** What the session was told to run again when it looked last. */
+    private Span window = new Span(0, 0);
+    /** Delayed: the positions of the window that the session has kept since. */
+    private final BitSet keptOfWindow = new BitSet();
 
     CachedCalls(DenoisingSession session, Canvas canvas, DecodingOptions options, Lookahead lookahead) {
         this.session = session;
@@ -69,11 +77,12 @@ final class CachedCalls {
         try {
             put(before.tokens());
             int end = before.end() == 0 ? canvas.length() : before.end();
-            session.lookUntil(end);
-            Proposals proposals = session.refresh(cursor.window(end), openBefore(end));
-            forwards++;
+            Proposals proposals = look(cursor, end, openBefore(end));
             unseen = false;
-            lookedUntil = end;
+            for (int[] later : before.later()) {
+                put(later);
+                refine(new int[0], cursor);
+            }
             seen = before;
             return proposals;
         } finally {
@@ -101,7 +110,9 @@ final class CachedCalls {
     /** The pass that comes sees no position from there on. */
     int end(BlockCursor cursor) {
         if (!seeWholeCanvas(cursor)) {
-            return lookedUntil;
+            return options.cache() == CacheMode.DELAYED
+                    ? Math.min(lookedUntil, lookahead.seenWith(cursor.block()))
+                    : lookedUntil;
         }
         return looksAtAll ? canvas.length() : lookahead.seenWith(cursor.block());
     }
@@ -118,24 +129,67 @@ final class CachedCalls {
             boolean showLater = cursor.step() == 0 || unseen;
             int end = end(cursor);
             int[] rows = showLater ? union(positions, openBefore(end)) : positions;
-            session.lookUntil(end);
-            proposals = session.refresh(cursor.window(end), rows);
+            proposals = look(cursor, end, rows);
             cached = false;
-            lookedUntil = end;
             // What a look at all of the canvas leaves in a cache is not what the later ones would.
             unseen = looksAtAll && options.cache().approximates() && lookahead.seenWith(cursor.block()) < end;
-            seen = options.cache().approximates() && !unseen ? new Seen(pass, canvas.tokens(), end) : null;
+            seen = options.cache().approximates() && !unseen ? new Seen(pass, canvas.tokens(), end, List.of()) : null;
             looksAtAll = false;
         } else {
             if (options.cache() == CacheMode.BLOCK_CAUSAL) {
                 extendTo(cursor);
             }
-            proposals = session.refine(positions);
+            proposals = refine(positions, cursor);
             cached = true;
             unseen = false;
         }
+        return proposals;
+    }
+
+    private Proposals look(BlockCursor cursor, int end, int[] rows) {
+        window = cursor.window(end);
+        keptOfWindow.clear();
+        session.lookUntil(end);
+        Proposals proposals = session.refresh(window, rows);
+        forwards++;
+        lookedUntil = end;
+        return proposals;
+    }
+
+    private Proposals refine(int[] positions, BlockCursor cursor) {
+        int[] kept = {};
+        if (options.cache() == CacheMode.DELAYED) {
+            int end = end(cursor);
+            session.lookUntil(end);
+            kept = toKeep(end);
+            if (kept.length > 0 && seen != null) {
+                seen = seen.keptAt(canvas.tokens());
+            }
+        }
+        Proposals proposals = session.refine(positions, kept);
+        Arrays.stream(kept).forEach(keptOfWindow::set);
         forwards++;
         return proposals;
+    }
+
+    /**
+     * What the next pass, the first to see them committed, keeps of the window: all that is committed and will stay. Where
+     * that is little, it waits, since each time all caches are copied.
+     */
+    private int[] toKeep(int end) {
+        int[] settled = options.revision().isNone()
+                ? IntStream.range(window.start(), Math.min(window.end(), end))
+                        .filter(position -> !canvas.isMasked(position) && !keptOfWindow.get(position))
+                        .filter(position -> !predictsLater(position, end))
+                        .toArray()
+                : new int[0];
+        return settled.length < FEWEST_KEPT ? new int[0] : settled;
+    }
+
+    /** Whether the row of a position is where an open one behind it is predicted. */
+    private boolean predictsLater(int position, int end) {
+        int last = Math.min(end - 1, position + options.readout().shift());
+        return IntStream.rangeClosed(position + 1, last).anyMatch(canvas::isMasked);
     }
 
     /** Asks about positions anywhere on the canvas, and leaves nothing in the cache. */

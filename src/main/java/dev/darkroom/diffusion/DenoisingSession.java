@@ -7,7 +7,7 @@ package dev.darkroom.diffusion;
 public interface DenoisingSession extends AutoCloseable {
 
     /**
-     * Leaves the positions from {@code end} on out of the refreshes to come, as if the canvas ended there.
+     * Leaves the positions from {@code end} on out of the calls to come, as if the canvas ended there; what is kept of them stays.
      *
      * @param end at least 1, at most the canvas's length; that is what it is at first
      */
@@ -36,14 +36,22 @@ public interface DenoisingSession extends AutoCloseable {
     void extend(Span span, Span window);
 
     /**
-     * Runs only the window of the last {@link #refresh} or {@link #extend} against the keys and values kept then.
+     * Runs only the window of the last {@link #refresh} or {@link #extend} against the keys and values kept since then.
      *
-     * @param positions those to predict, ascending, inside the window; may be empty
+     * @param positions those to predict, ascending, inside the window, looked at and not kept yet; may be empty. Where a prediction
+     *     stands some rows before its position, those rows must not be kept yet either
+     * @param kept those of the window whose keys and values to keep as they are in this call, ascending, not kept yet; the calls
+     *     after it do not run them
      * @return one row a position asked
      * @throws IllegalStateException before any refresh or extension
      * @throws DenoisingInterruptedException after {@link #interrupt}
      */
-    Proposals refine(int[] positions);
+    Proposals refine(int[] positions, int[] kept);
+
+    /** Runs the window and keeps nothing of it. */
+    default Proposals refine(int[] positions) {
+        return refine(positions, new int[0]);
+    }
 
     /** Positions that went through the model so far, over all calls. */
     long tokensComputed();

@@ -1,5 +1,6 @@
 package dev.darkroom.diffusion;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,18 @@ public record Progress(
      * @param pass number of that pass, from 0
      * @param tokens of the canvas before that pass; not to be changed
      * @param end of what was looked at; 0 stands for all of it
+     * @param later the canvas before each of the passes since then that kept something of the block; not to be changed
      */
-    public record Seen(int pass, int[] tokens, int end) {}
+    public record Seen(int pass, int[] tokens, int end, List<int[]> later) {
+        public Seen {
+            later = later == null ? List.of() : List.copyOf(later);
+        }
+
+        /** And once more, before a pass that keeps something of the block. */
+        Seen keptAt(int[] tokens) {
+            List<int[]> all = new ArrayList<>(later);
+            all.add(tokens);
+            return new Seen(pass, this.tokens, end, all);
+        }
+    }
 }

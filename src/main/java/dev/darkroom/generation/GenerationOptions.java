@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code entropy} (nats)
  * @param minPasses fewest passes a block
  * @param maxPasses most passes a block; the last one commits all that is left
- * @param cache {@code none}, {@code prefix} or {@code dual}; {@code block-causal} for models made for that, and only that
+ * @param cache {@code none}, {@code prefix}, {@code dual} or {@code delayed}; {@code block-causal} for models made for that, and only that
  * @param temperature 0 is greedy; sampling above
  * @param topP nucleus of the sampling, above 0 and at most 1
  * @param seed of the sampling

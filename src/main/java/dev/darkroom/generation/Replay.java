@@ -178,20 +178,26 @@ public record Replay(
 
     private void requireProgress(ModelManifest model) {
         Progress progress = origin.progress();
-        int[] seen = progress.seen() == null ? canvas : progress.seen().tokens();
-        int end = progress.seen() == null ? 0 : progress.seen().end();
-        boolean known = seen != null
-                && 0 <= end
-                && end <= canvas.length
-                && seen.length == canvas.length
-                && IntStream.of(seen).allMatch(token -> 0 <= token && token < model.vocabularySize())
-                && IntStream.range(0, canvas.length).allMatch(position -> seen[position] == canvas[position]
-                        || promptTokens <= position && position < origin.answerEnd())
-                && IntStream.of(origin.pinned()).allMatch(position ->
-                        0 <= position && position < canvas.length && seen[position] == canvas[position]);
+        Progress.Seen seen = progress.seen();
+        boolean known = IntStream.of(origin.pinned()).allMatch(position -> 0 <= position && position < canvas.length)
+                && (seen == null
+                        || 0 <= seen.end()
+                                && seen.end() <= canvas.length
+                                && stoodBefore(seen.tokens(), model)
+                                && seen.later().stream().allMatch(tokens -> stoodBefore(tokens, model)));
         if (!known || !progress.revised().stream().allMatch(position -> 0 <= position && position < canvas.length)) {
             throw new InvalidRequestException("origin.progress", "the progress is none that this canvas can have had");
         }
+    }
+
+    /** Whether the canvas can have had these tokens on the way to what it is. */
+    private boolean stoodBefore(int @Nullable [] tokens, ModelManifest model) {
+        return tokens != null
+                && tokens.length == canvas.length
+                && IntStream.of(tokens).allMatch(token -> 0 <= token && token < model.vocabularySize())
+                && IntStream.range(0, canvas.length).allMatch(position -> tokens[position] == canvas[position]
+                        || promptTokens <= position && position < origin.answerEnd())
+                && IntStream.of(origin.pinned()).allMatch(position -> tokens[position] == canvas[position]);
     }
 
     private Canvas restored(int[] answer, int mask) {

@@ -67,7 +67,7 @@ public record ModelManifest(
      * @param threshold the policy's bound, where it has one
      * @param blockLength tokens a block; null: one block over a short answer
      * @param maxTokens length of the answer's canvas
-     * @param cache {@code none}, {@code prefix} or {@code dual}
+     * @param cache {@code none}, {@code prefix}, {@code dual} or {@code delayed}
      * @param lookahead how many open tokens behind a block its passes see; null: all of the canvas
      * @param minPasses fewest passes a block, for policies that go by certainty
      * @param maxPasses most passes a block, for the same

@@ -4,6 +4,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Span;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class CachedForward implements AutoCloseable {
     private @Nullable Span window;
     /** Padding before the window: by how much a canvas position is ahead of the place that it counts as. */
     private int windowOffset;
+    /** The positions of the window that are kept, as of the call that ran them last. */
+    private final BitSet keptOfWindow = new BitSet();
     private long tokensComputed;
 
     /**
@@ -35,7 +39,7 @@ final class CachedForward implements AutoCloseable {
         this.tokenAt = tokenAt;
     }
 
-    /** Leaves the positions from there on out of the refreshes to come. */
+    /** Leaves the positions from there on out of the calls to come. */
     void lookUntil(int end) {
         this.end = end;
     }
@@ -50,6 +54,7 @@ final class CachedForward implements AutoCloseable {
         int[] all = IntStream.range(0, Math.min(end, canvas.length())).toArray();
         int[] kept = IntStream.of(all).filter(position -> !window.contains(position)).toArray();
         runs.clear();
+        keptOfWindow.clear();
         this.window = window;
         this.windowOffset = 0;
         return run(all, all, rows, kept, outputs, candidates);
@@ -71,6 +76,7 @@ final class CachedForward implements AutoCloseable {
                 .toArray();
         int first = span.start() - windowOffset;
         windowOffset += span.length() - fed.length;
+        keptOfWindow.clear();
         this.window = window;
         if (fed.length == 0) {
             return Map.of();
@@ -79,21 +85,42 @@ final class CachedForward implements AutoCloseable {
         return run(fed, places, new int[] {fed.length - 1}, IntStream.range(0, fed.length).toArray(), outputs, candidates);
     }
 
-    /** Runs the window against what is kept. */
-    Map<String, OnnxTensor> refine(int[] rows, Set<String> outputs, int candidates) throws OrtException {
+    /**
+     * Runs what is not kept of the window against what is.
+     *
+     * @param rows positions whose predictions to compute, at least one
+     * @param kept positions whose keys and values to keep
+     */
+    Map<String, OnnxTensor> refine(int[] rows, int[] kept, Set<String> outputs, int candidates) throws OrtException {
         Span current = window;
         if (current == null) {
             throw new IllegalStateException("nothing was refreshed or extended yet");
         }
-        int[] fed = IntStream.range(current.start(), current.end()).toArray();
+        int[] fed = IntStream.range(current.start(), Math.min(current.end(), end))
+                .filter(position -> !keptOfWindow.get(position))
+                .toArray();
         int[] places = IntStream.of(fed).map(position -> position - windowOffset).toArray();
-        int[] fedRows = IntStream.of(rows).map(position -> position - current.start()).toArray();
-        return run(fed, places, fedRows, new int[0], outputs, candidates);
+        Map<String, OnnxTensor> answers =
+                run(fed, places, indexes(rows, fed), indexes(kept, fed), outputs, candidates);
+        IntStream.of(kept).forEach(keptOfWindow::set);
+        return answers;
+    }
+
+    private static int[] indexes(int[] positions, int[] fed) {
+        return IntStream.of(positions)
+                .map(position -> {
+                    int index = Arrays.binarySearch(fed, position);
+                    if (index < 0) {
+                        throw new IllegalArgumentException("position " + position + " is not run");
+                    }
+                    return index;
+                })
+                .toArray();
     }
 
     /** The first position that the next {@link #refine} runs. */
-    int windowStart() {
-        return window == null ? 0 : window.start();
+    int firstToRun() {
+        return window == null ? 0 : keptOfWindow.nextClearBit(window.start());
     }
 
     long tokensComputed() {

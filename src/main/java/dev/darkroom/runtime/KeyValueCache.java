@@ -1,11 +1,8 @@
 package dev.darkroom.runtime;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,6 @@ final class KeyValueCache {
         List<OnnxTensor> grown = new ArrayList<>();
         for (int i = 0; i < network.cacheOutputs().size(); i++) {
             OnnxTensor added = (OnnxTensor) result.get(network.cacheOutputs().get(i)).orElseThrow();
-            // A first part is kept as it is, without a copy into Java.
             grown.add(tensors.isEmpty() ? added : joined(tensors.get(i), added));
         }
         clear();
@@ -44,24 +40,9 @@ final class KeyValueCache {
         tensors = List.of();
     }
 
-    /** Both tensors one after the other along the positions; closes the second. */
-    private static OnnxTensor joined(OnnxTensor first, OnnxTensor second) throws OrtException {
-        try (second) {
-            long[] shape = first.getInfo().getShape();
-            int heads = (int) shape[1];
-            ByteBuffer before = first.getByteBuffer();
-            ByteBuffer after = second.getByteBuffer();
-            ByteBuffer both = ByteBuffer.allocateDirect(before.remaining() + after.remaining())
-                    .order(ByteOrder.nativeOrder());
-            int lengthBefore = before.remaining() / heads;
-            int lengthAfter = after.remaining() / heads;
-            for (int head = 0; head < heads; head++) {
-                both.put(before.slice(head * lengthBefore, lengthBefore));
-                both.put(after.slice(head * lengthAfter, lengthAfter));
-            }
-            shape[2] += second.getInfo().getShape()[2];
-            return OnnxTensor.createTensor(
-                    OrtEnvironment.getEnvironment(), both.flip(), shape, first.getInfo().type);
+    private OnnxTensor joined(OnnxTensor first, OnnxTensor added) throws OrtException {
+        try (added) {
+            return network.join().joined(first, added);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The main graph of a model, the names and shapes of its caches, and where those lie between two runs. */
@@ -22,6 +23,7 @@ final class Network implements AutoCloseable {
     private final Map<String, NodeInfo> outputs;
     private final OnnxTensor emptyCache;
     private final @Nullable DeviceMemory memory;
+    private final @Nullable CacheJoin join;
 
     /**
      * @param layers transformer blocks, each with one input and one output for keys and for values
@@ -44,6 +46,7 @@ final class Network implements AutoCloseable {
         long[] shape = info.getShape();
         this.emptyCache = emptyTensor(info.type, new long[] {1, shape[1], 0, shape[3]});
         this.memory = memory == null ? null : memory.open(info.type);
+        this.join = this.memory == null ? new CacheJoin(info.type) : null;
     }
 
     /** Opens the memory of a device for caches of a type. */
@@ -80,6 +83,11 @@ final class Network implements AutoCloseable {
         return cacheOutputs;
     }
 
+    /** Joins caches that lie in main memory. */
+    CacheJoin join() {
+        return Objects.requireNonNull(join, "the caches lie on the device");
+    }
+
     /** Stands for the keys or the values of no position at all; closed with the network. */
     OnnxTensor emptyCache() {
         return emptyCache;
@@ -88,6 +96,9 @@ final class Network implements AutoCloseable {
     @Override
     public void close() {
         emptyCache.close();
+        if (join != null) {
+            join.close();
+        }
         if (memory != null) {
             memory.close();
         }

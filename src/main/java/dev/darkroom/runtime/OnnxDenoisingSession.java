@@ -62,14 +62,14 @@ final class OnnxDenoisingSession implements DenoisingSession {
     }
 
     @Override
-    public Proposals refine(int[] positions) {
+    public Proposals refine(int[] positions, int[] kept) {
         Proposals known = beforeWindow;
         boolean firstIsKnown =
-                known != null && positions.length > 0 && positions[0] == conditional.windowStart();
+                known != null && positions.length > 0 && positions[0] == conditional.firstToRun();
         int[] asked = firstIsKnown ? Arrays.copyOfRange(positions, 1, positions.length) : positions;
-        int[] rows = rows(asked, conditional.windowStart());
+        int[] rows = rows(asked, conditional.firstToRun());
         Proposals proposals =
-                call(asked, forward -> forward.refine(rows, readout.outputs(), readout.candidates()));
+                call(asked, forward -> forward.refine(rows, kept, readout.outputs(), readout.candidates()));
         return firstIsKnown ? known.followedBy(proposals) : proposals;
     }
 

@@ -158,6 +158,63 @@ public abstract class DenoiserContract {
     }
 
     @Test
+    void whatARefinementKeepsIsNotRunAgainAndSeenAsItWas() {
+        Canvas canvas = canvas(16);
+        Span window = new Span(PROMPT, PROMPT + 9);
+        int[] kept = {PROMPT, PROMPT + 3, PROMPT + 4};
+        int[] asked = {PROMPT + 1, PROMPT + 2, PROMPT + 8};
+        try (DenoisingSession session = denoiser().open(canvas, Readout.of(5));
+                DenoisingSession other = denoiser().open(canvas, Readout.of(5))) {
+            session.refresh(window, new int[0]);
+            other.refresh(window, new int[0]);
+            IntStream.of(kept).forEach(position -> canvas.commit(position, randomTokens(position, 1)[0]));
+            Proposals expected = other.refine(asked);
+            assertSame(session.refine(asked, kept), expected);
+            long before = session.tokensComputed();
+            assertSame(session.refine(asked), expected);
+            assertThat(session.tokensComputed() - before).isEqualTo(window.length() - kept.length);
+
+            canvas.remask(PROMPT + 3);
+            assertSame(session.refine(asked), expected);
+            assertDifferent(other.refine(asked), expected);
+            canvas.commit(PROMPT + 2, randomTokens(90, 1)[0]);
+            assertDifferent(session.refine(new int[] {PROMPT + 1, PROMPT + 2, PROMPT + 8}), expected);
+        }
+    }
+
+    @Test
+    void aRefreshForgetsWhatRefinementsKept() {
+        Canvas canvas = canvas(17);
+        Span window = new Span(PROMPT, PROMPT + 6);
+        int[] asked = positions(window.start(), window.end());
+        try (DenoisingSession session = denoiser().open(canvas, Readout.of(5))) {
+            session.refresh(window, new int[0]);
+            session.refine(new int[0], new int[] {PROMPT + 1, PROMPT + 2});
+            canvas.commit(PROMPT + 1, randomTokens(91, 1)[0]);
+            Proposals refreshed = session.refresh(window, asked);
+            assertSame(session.refine(asked), refreshed);
+        }
+    }
+
+    @Test
+    void aRefinementLeavesOutWhatIsNotLookedAt() {
+        Canvas canvas = canvas(18);
+        int end = PROMPT + 8;
+        Canvas shorter = Canvas.between(
+                Arrays.copyOf(canvas.tokens(), PROMPT), Arrays.copyOfRange(canvas.tokens(), PROMPT, end), new int[0], maskToken());
+        int[] asked = positions(PROMPT, end);
+        try (DenoisingSession session = denoiser().open(canvas, Readout.of(5));
+                DenoisingSession other = denoiser().open(shorter, Readout.of(5))) {
+            Proposals whole = session.refresh(all(canvas), asked);
+            session.lookUntil(end);
+            Proposals partial = session.refine(asked);
+            assertDifferent(partial, whole);
+            assertSame(partial, other.refresh(all(shorter), asked));
+            assertThat(session.tokensComputed()).isEqualTo(canvas.length() + end);
+        }
+    }
+
+    @Test
     void aRefreshForgetsTheOneBefore() {
         Canvas canvas = canvas(6);
         Span first = new Span(PROMPT, PROMPT + 6);

@@ -106,6 +106,30 @@ class LookaheadTests {
     }
 
     @Test
+    void aDelayedCacheRunsNothingBehindTheAnswersEndAndNothingThatItKept() {
+        int end = PROMPT.length + 5;
+        int[] tokens = new int[ALL];
+        double[] probabilities = new double[ALL];
+        Arrays.fill(tokens, end, ALL, END);
+        Arrays.fill(probabilities, 0, end, 0.5);
+        Arrays.fill(probabilities, end, ALL, 0.95);
+        ScriptedDenoiser spelling = new ScriptedDenoiser(VOCABULARY, 64, ScriptedDenoiser.spelling(VOCABULARY, tokens, probabilities));
+        DecodingOptions options = DecodingOptions.with(UnmaskingPolicies.threshold(0.9))
+                .blockLength(16)
+                .cache(CacheMode.DELAYED)
+                .endTokens(Set.of(END))
+                .lookahead(ANSWER)
+                .build();
+        try (DecodingRun run = new BlockDecoder(spelling).start(canvas(), options)) {
+            while (!run.isOver()) {
+                run.advance();
+            }
+        }
+        // Five open positions and the end; with the fourth of these passes the end and three words are kept.
+        assertThat(spelling.calls()).extracting(Call::computed).containsExactly(ALL, 6, 6, 6, 6, 2);
+    }
+
+    @Test
     void textThatWasPutIntoALaterBlockIsSeen() {
         Canvas canvas = canvas();
         canvas.commit(PROMPT.length + 20, 7);
@@ -128,7 +152,7 @@ class LookaheadTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CacheMode.class, names = {"NONE", "PREFIX", "DUAL"})
+    @EnumSource(value = CacheMode.class, names = {"NONE", "PREFIX", "DUAL", "DELAYED"})
     void secondThoughtsStayWithinWhatIsSeen(CacheMode cache) {
         for (Revision.Kind kind : Revision.Kind.values()) {
             for (int seed = 0; seed < 40; seed++) {
@@ -174,7 +198,7 @@ class LookaheadTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CacheMode.class, names = {"NONE", "PREFIX", "DUAL"})
+    @EnumSource(value = CacheMode.class, names = {"NONE", "PREFIX", "DUAL", "DELAYED"})
     void aRunThatGoesOnWhereAnotherStoodMakesTheSamePasses(CacheMode cache) {
         DecodingOptions options = oneTokenAPass().cache(cache).lookahead(3).build();
         for (int passes = 0; passes < ANSWER; passes++) {

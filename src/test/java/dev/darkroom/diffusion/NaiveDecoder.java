@@ -94,7 +94,7 @@ final class NaiveDecoder {
             if (cache == CacheMode.PREFIX && step > 0 && before) {
                 seen[position] = atFirst[position];
             }
-            if (cache == CacheMode.DUAL && step > 0 && (before || after)) {
+            if ((cache == CacheMode.DUAL || cache == CacheMode.DELAYED) && step > 0 && (before || after)) {
                 seen[position] = atFirst[position];
             }
             if (cache == CacheMode.BLOCK_CAUSAL && after) {

@@ -2,6 +2,7 @@ package dev.darkroom.diffusion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -177,9 +178,13 @@ public final class ScriptedDenoiser implements Denoiser {
             }
         }
 
-        int[] with(Span window) {
+        void keep(int position) {
+            kept[position] = now(position);
+        }
+
+        int[] with(int[] run) {
             int[] seen = kept.clone();
-            for (int position = window.start(); position < window.end(); position++) {
+            for (int position : run) {
                 seen[position] = now(position);
             }
             return seen;
@@ -200,6 +205,7 @@ public final class ScriptedDenoiser implements Denoiser {
         private final View conditional;
         private final View unconditional;
         private Span window;
+        private final BitSet keptOfWindow = new BitSet();
         private int end = Integer.MAX_VALUE;
         private long tokensComputed;
         private volatile boolean interrupted;
@@ -224,7 +230,7 @@ public final class ScriptedDenoiser implements Denoiser {
             count(Kind.REFRESH, all.length());
             conditional.keep(all);
             unconditional.keep(all);
-            this.window = window;
+            open(window);
             return propose(positions);
         }
 
@@ -235,16 +241,39 @@ public final class ScriptedDenoiser implements Denoiser {
                     .count());
             conditional.keep(span);
             unconditional.keep(span);
+            open(window);
+        }
+
+        private void open(Span window) {
             this.window = window;
+            keptOfWindow.clear();
+        }
+
+        /** The positions of the window that a call runs. */
+        private int[] run() {
+            return IntStream.range(window.start(), Math.min(window.end(), seenLength()))
+                    .filter(position -> !keptOfWindow.get(position))
+                    .toArray();
         }
 
         @Override
-        public Proposals refine(int[] positions) {
+        public Proposals refine(int[] positions, int[] kept) {
             if (window == null) {
                 throw new IllegalStateException("nothing was refreshed or extended yet");
             }
-            count(Kind.REFINE, window.length());
-            return propose(positions);
+            int[] run = run();
+            IntStream wanted = IntStream.concat(IntStream.of(positions), IntStream.of(kept));
+            if (!wanted.allMatch(position -> Arrays.binarySearch(run, position) >= 0)) {
+                throw new IllegalArgumentException("a position that is not run is asked for or to be kept");
+            }
+            count(Kind.REFINE, run.length);
+            Proposals proposals = propose(positions);
+            for (int position : kept) {
+                conditional.keep(position);
+                unconditional.keep(position);
+                keptOfWindow.set(position);
+            }
+            return proposals;
         }
 
         private void count(Kind kind, int computed) {
@@ -279,8 +308,8 @@ public final class ScriptedDenoiser implements Denoiser {
             int[] tokens = new int[positions.length * width];
             float[] probabilities = new float[positions.length * width];
             float[] entropies = new float[positions.length];
-            int[] seen = Arrays.copyOf(conditional.with(window), seenLength());
-            int[] seenUnguided = Arrays.copyOf(unconditional.with(window), seenLength());
+            int[] seen = Arrays.copyOf(conditional.with(run()), seenLength());
+            int[] seenUnguided = Arrays.copyOf(unconditional.with(run()), seenLength());
             for (int row = 0; row < positions.length; row++) {
                 double[] distribution = distribution(seen, seenUnguided, positions[row]);
                 int[] ranked = ranked(distribution);

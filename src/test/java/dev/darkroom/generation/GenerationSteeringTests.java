@@ -567,7 +567,7 @@ class GenerationSteeringTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prefix", "dual"})
+    @ValueSource(strings = {"prefix", "dual", "delayed"})
     void aForkOfASteeredAnswerOrOfAContinuationGoesOnAsThatDid(String cache) {
         Held held = holdCall(2);
         Generation steered = start("{'policy': 'schedule', 'passes': 6, 'maxTokens': 24, 'blockLength': 12, 'temperature': 1,"
@@ -663,7 +663,7 @@ class GenerationSteeringTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "prefix", "dual"})
+    @ValueSource(strings = {"none", "prefix", "dual", "delayed"})
     void whatWasDoneToAnAnswerIsDoneAgainWhenItIsRepeated(String cache) {
         Held held = holdCall(1);
         Generation generation = start(

@@ -83,7 +83,7 @@ final class RandomDenoiser implements Denoiser {
         public void extend(Span span, Span window) {}
 
         @Override
-        public Proposals refine(int[] positions) {
+        public Proposals refine(int[] positions, int[] kept) {
             return anything(positions, width);
         }
 

@@ -32,7 +32,7 @@ class ResponseFormatTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> POLICIES =
             List.of("threshold", "schedule", "margin", "entropy-schedule", "factor", "entropy", "left-to-right");
-    private static final List<String> CACHES = List.of("none", "prefix", "dual");
+    private static final List<String> CACHES = List.of("none", "prefix", "dual", "delayed");
 
     private final InstalledModel model = InstalledModel.open(Path.of("models/pocket"));
     private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));

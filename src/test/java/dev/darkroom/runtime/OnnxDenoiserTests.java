@@ -8,13 +8,20 @@ import dev.darkroom.checkpoint.CheckpointImporter;
 import dev.darkroom.checkpoint.ImportProgress;
 import dev.darkroom.checkpoint.ImportRequest;
 import dev.darkroom.checkpoint.Precision;
+import dev.darkroom.diffusion.BlockDecoder;
+import dev.darkroom.diffusion.CacheMode;
 import dev.darkroom.diffusion.Canvas;
+import dev.darkroom.diffusion.Confidence;
+import dev.darkroom.diffusion.DecodingOptions;
+import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.diffusion.DenoiserContract;
 import dev.darkroom.diffusion.DenoisingSession;
 import dev.darkroom.diffusion.Proposals;
 import dev.darkroom.diffusion.Readout;
+import dev.darkroom.diffusion.Schedule;
 import dev.darkroom.diffusion.Span;
+import dev.darkroom.diffusion.UnmaskingPolicies;
 import dev.darkroom.model.ModelDirectory;
 import dev.darkroom.model.ModelLoadException;
 import java.nio.file.Files;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An imported checkpoint in ONNX Runtime keeps to the contract, and proposes what its raw scores say. */
 class OnnxDenoiserTests extends DenoiserContract {
@@ -159,6 +168,51 @@ class OnnxDenoiserTests extends DenoiserContract {
             assertThat(session.tokensComputed()).isEqualTo(2L * canvas.length());
             Proposals refined = session.refine(new int[] {5, 9});
             assertSame(refined, proposals);
+        }
+    }
+
+    /** A delayed cache holds what each pass saw, so a run that goes on has to see all of that again. */
+    @ParameterizedTest
+    @EnumSource(value = CacheMode.class, names = {"DUAL", "DELAYED"})
+    void aRunThatGoesOnProposesWhatTheOneBeforeWouldHave(CacheMode cache) {
+        DecodingOptions options = DecodingOptions.with(UnmaskingPolicies.schedule(Confidence.PROBABILITY))
+                .schedule(Schedule.EVEN, 9)
+                .blockLength(18)
+                .cache(cache)
+                .build();
+        for (int passes = 1; passes < 9; passes++) {
+            Canvas canvas = Canvas.of(PROMPT, 36, maskToken());
+            try (DecodingRun run = new BlockDecoder(denoiser).start(canvas, options)) {
+                for (int pass = 0; pass < 9 + passes; pass++) {
+                    run.advance();
+                }
+                Canvas copy = canvas.copy();
+                try (DecodingRun other = new BlockDecoder(denoiser).start(copy, options, run.progress())) {
+                    while (!run.isOver()) {
+                        run.advance();
+                        other.advance();
+                        assertThat(copy.tokens()).isEqualTo(canvas.tokens());
+                        assertSame(other.proposals(), run.proposals());
+                    }
+                    assertThat(other.isOver()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDelayedCacheOfAShiftedModelKeepsNoRowThatPredictsAnOpenPosition() {
+        DecodingOptions.Builder shifted = DecodingOptions.with(UnmaskingPolicies.schedule(Confidence.PROBABILITY))
+                .schedule(Schedule.EVEN, 9)
+                .readout(new Readout(8, 0, Set.of(), 1));
+        Canvas canvas = Canvas.of(PROMPT, 36, maskToken());
+        try (DecodingRun run = new BlockDecoder(denoiser).start(canvas, shifted.cache(CacheMode.DELAYED).build())) {
+            while (!run.isOver()) {
+                run.advance();
+            }
+            assertThat(canvas.tokens()).doesNotContain(maskToken());
+            long whole = 9L * canvas.length() - 8L * PROMPT.length;
+            assertThat(run.tokensComputed()).isBetween(whole / 2, whole - 36);
         }
     }
 

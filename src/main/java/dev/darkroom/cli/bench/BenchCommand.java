@@ -36,6 +36,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final int WRONG_USE = 2;
     private static final int SHORT_BLOCK = 16;
+    /** With these the cost of a pass goes with the length of its block. */
+    private static final List<String> SHORT_BLOCK_CACHES = List.of("dual", "delayed");
 
     @Spec
     private CommandSpec spec;
@@ -50,7 +52,7 @@ public final class BenchCommand implements Callable<Integer> {
             description = "policies beside the default options (default: ${DEFAULT-VALUE})")
     private List<String> policies;
 
-    @Option(names = "--cache", split = ",", defaultValue = "prefix,dual", paramLabel = "NAME",
+    @Option(names = "--cache", split = ",", defaultValue = "prefix,dual,delayed", paramLabel = "NAME",
             description = "caches to try the policies and left-to-right with (default: ${DEFAULT-VALUE})")
     private List<String> caches;
 
@@ -153,9 +155,9 @@ public final class BenchCommand implements Callable<Integer> {
         for (String cache : caches) {
             cases.add(BenchCase.leftToRight(cache, null, maxTokens));
         }
-        if (caches.contains("dual")) {
-            cases.add(BenchCase.leftToRight("dual", SHORT_BLOCK, maxTokens));
-        }
+        SHORT_BLOCK_CACHES.stream()
+                .filter(caches::contains)
+                .forEach(cache -> cases.add(BenchCase.leftToRight(cache, SHORT_BLOCK, maxTokens)));
         clients.forEach(number -> cases.add(new BenchCase(null, null, null, number, maxTokens)));
         for (String policy : policies) {
             for (String cache : caches) {

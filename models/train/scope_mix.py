@@ -22,13 +22,13 @@ SYSTEM_TEXTS = (
 # records of one seed at scale 1: what a run of two hours on two cores can use. Passages and the code of the
 # shared sources are the first to raise when there is more compute.
 COUNTS = {
-    "arithmetic": 30000,
-    "drill": 17000,
+    "arithmetic": 40000,
+    "drill": 26000,
     "fact": 32000,
     "fact drill": 4500,
     "command": 14000,
     "code": 18000,
-    "smalltalk": 31000,
+    "smalltalk": 42000,
     "passage": 15000,
     "copying": 20000,
     "story": 9000,

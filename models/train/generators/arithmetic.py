@@ -1,6 +1,6 @@
 """One-step arithmetic with operands up to 99.
 
-Sums and differences take tens and ones apart, products show their partial products and quotients the product they come
+Sums and differences take tens and ones apart, products show their partial products and then those two in the middle as one, quotients the product they come
 from, because one step of the network is too short for the whole. One operand pair in twenty is kept for evaluation, in every wording (`is_reserved`).
 """
 
@@ -234,36 +234,47 @@ def is_reserved(a: int, operator: str, b: int) -> bool:
 
 def answer_of(a: int, operator: str, b: int) -> str:
     """The worked answer of one operation, for example `47 + 38 = 70 + 15 = 85.`"""
-    if operator == "+":
-        return f"{a} + {b} = {tens_and_ones(a, b)}{a + b}."
-    if operator == "-":
-        return f"{a} - {b} = {tens_and_ones(a, -b)}{a - b}."
     if operator == "/":
         quotient, rest = divmod(a, b)
         product = f"{b} * {quotient} = {b * quotient}"
         return f"{product}, so {a} / {b} = {quotient}." if rest == 0 else f"{product}, so {a} / {b} = {quotient} remainder {rest}."
-    return f"{a} * {b} = {''.join(f'{step} = ' for step in product_steps(a, b))}{a * b}."
+    if operator == "*":
+        return f"{a} * {b} = {product_steps(a, b)}{a * b}."
+    b = -b if operator == "-" else b
+    operation, step = f"{a} {operator} {abs(b)}", by_place([a, b])
+    is_short = max(a, abs(b)) < 10 or step == operation or step.startswith("0 ")
+    return f"{operation} = {a + b}." if is_short else f"{operation} = {step} = {a + b}."
 
 
-def tens_and_ones(a: int, b: int) -> str:
-    """The step between two operands up to 99 and their sum, for example `70 + 15 = `: each part is one of a hundred sums of two digits."""
-    if max(a, abs(b)) < 10 or max(a, abs(b)) > 99:
-        return ""
-    sign = -1 if b < 0 else 1
-    tens, ones = 10 * (a // 10 + sign * (abs(b) // 10)), a % 10 + sign * (abs(b) % 10)
-    return f"{tens} {'-' if ones < 0 else '+'} {abs(ones)} = "
+def by_place(terms: list[int]) -> str:
+    """A sum taken apart by the places of its digits: 47 and 38 are `70 + 15`, each part a sum of a digit from every term."""
+    parts, place = [], 1
+    while place <= max(1, *map(abs, terms)):
+        parts.append(sum((abs(term) // place % 10) * (place if term >= 0 else -place) for term in terms))
+        place *= 10
+    text = str(parts.pop())
+    for part in reversed(parts):
+        text += f" {'-' if part < 0 else '+'} {abs(part)}"
+    return text
 
 
-def product_steps(a: int, b: int) -> list[str]:
-    """What stands between the operands and their product: `20 * 13` none, `57 * 3` 150 + 21, `23 * 86` four parts and two."""
+def partial_products(a: int, b: int) -> list[int]:
+    """What tens and ones of one factor make of tens and ones of the other, the largest first; 23 and 86 have four, 57 and 3 two, 20 and 30 one."""
     parts = [[digit for digit in (value // 10 * 10, value % 10) if digit] for value in (a, b)]
-    if min(len(parts[0]), len(parts[1])) == 0 or len(parts[0]) == len(parts[1]) == 1:
-        return []
-    rows = [[x * y for x in parts[0]] for y in parts[1]]
-    steps = [" + ".join(str(product) for row in rows for product in row)]
-    if len(rows) == 2 and len(rows[0]) == 2:
-        steps.append(" + ".join(str(sum(row)) for row in rows))
-    return steps
+    return [x * y for y in parts[1] for x in parts[0]]
+
+
+def product_steps(a: int, b: int) -> str:
+    """What stands between the factors and their product: the partial products, and of four of them the two in the middle together."""
+    products = partial_products(a, b)
+    if len(products) < 2:
+        return ""
+    return "".join(f"{' + '.join(map(str, terms))} = " for terms in (products, middle_together(products)) if terms)
+
+
+def middle_together(products: list[int]) -> list[int]:
+    """Of 1800, 540, 60 and 18: 1800, 600 and 18; nothing of fewer."""
+    return [products[0], products[1] + products[2], products[3]] if len(products) == 4 else []
 
 
 def draw_operands(operator: str, random_source: random.Random) -> tuple[int, int]:
@@ -310,20 +321,37 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
     return records
 
 
-def draw_partial_products(random_source: random.Random) -> tuple[int, int]:
-    """What tens and ones of a factor make of the other factor."""
-    tens, ones = 10 * random_source.randint(1, 9), random_source.randint(1, 9)
-    other = random_source.choice((random_source.randint(1, 9), random_source.randint(11, 99)))
-    return tens * other, ones * other
-
-
-def partial_sum_records(count: int, random_source: random.Random) -> list[dict]:
-    """Sums of two partial products: larger than the scope, and what a worked product ends in."""
+def larger_sum_records(count: int, random_source: random.Random) -> list[dict]:
+    """Sums of two partial products: larger than the scope."""
     records = []
     for _ in range(count):
-        a, b = draw_partial_products(random_source)
+        a, b = 10 * random_source.randint(1, 81), random_source.randint(1, 99)
         template = random_source.choice(QUESTIONS["+"])
         records.append(chat("arithmetic", vary(fill(template, a, b, random_source), random_source), answer_of(a, "+", b), SOURCE))
+    return records
+
+
+MISSING_FACTORS = (
+    "{What|Which number} times {b} {is|makes|gives} {a}?", "{b} times {what|which number} {is|makes|gives} {a}?", "{b} * ? = {a}", "? * {b} = {a}",
+    "{By what|With what} {do I|must I|do you} multiply {b} to get {a}?", "{Find|What is|Give me} the missing {factor|number}: {b} {*|x|times} {?|what|_} = {a}",
+    "{b} x {_|what|?} = {a}", "{Which|What} multiple of {b} is {a}?",
+)
+
+
+def draw_table_entry(random_source: random.Random) -> tuple[int, int]:
+    """Two factors of a product up to 99, mostly of the small table."""
+    b = random_source.randint(2, 12) if random_source.random() < 0.8 else random_source.randint(2, 49)
+    return b, random_source.randint(1, 99 // b)
+
+
+def missing_factor_records(count: int, random_source: random.Random) -> list[dict]:
+    """Questions for the other factor: the table read backwards, as a quotient's answer does."""
+    records = []
+    while len(records) < count:
+        b, quotient = draw_table_entry(random_source)
+        if not is_reserved(b, "*", quotient) and not is_reserved(quotient, "*", b):
+            question = fill(random_source.choice(MISSING_FACTORS), b * quotient, b, random_source)
+            records.append(chat("arithmetic", vary(question, random_source), f"{b} * {quotient} = {b * quotient}.", SOURCE))
     return records
 
 
@@ -360,45 +388,75 @@ def other_records(count: int, random_source: random.Random) -> list[dict]:
     return records
 
 
-def operation_lines(count: int, random_source: random.Random) -> list[list[str]]:
-    """Operations in the form of the answers: operands given, the rest learned."""
-    pairs = []
-    for _ in range(count):
-        operator = random_source.choices("+-*/", (38, 34, 18, 10))[0]
-        a, b = draw_operands(operator, random_source)
-        given = f"{a} / {b}:" if operator == "/" else f"{a} {operator} {b} ="
-        learned = answer_of(a, operator, b).removeprefix(given).strip()
-        pairs.append([f"\n{given}" if pairs else given, f" {learned}"])
-    return pairs
+def operation_line(random_source: random.Random) -> tuple[str, str]:
+    """An operation in the form of its answer: operands given, the rest learned."""
+    operator = random_source.choices("+-*/", (34, 30, 26, 10))[0]
+    a, b = draw_operands(operator, random_source)
+    given = f"{a} / {b}:" if operator == "/" else f"{a} {operator} {b} ="
+    return given, f" {answer_of(a, operator, b).removeprefix(given).strip()}"
 
 
-def partial_sum_lines(count: int, random_source: random.Random) -> list[list[str]]:
-    """The sums of partial products: `140 + 49 =` given."""
-    pairs = []
-    for _ in range(count):
-        a, b = draw_partial_products(random_source)
-        pairs.append([f"{'; ' if pairs else ''}{a} + {b} =", f" {a + b}"])
-    return pairs
+def draw_partial_products(random_source: random.Random) -> list[int]:
+    """At least two partial products of factors up to 99 that are not reserved."""
+    while True:
+        a, b = random_source.randint(1, 99), random_source.randint(11, 99)
+        if len(partial_products(a, b)) > 1 and not is_reserved(a, "*", b):
+            return partial_products(a, b)
 
 
-def missing_factor_lines(count: int, random_source: random.Random) -> list[list[str]]:
+def partial_sum_line(random_source: random.Random) -> tuple[str, str]:
+    """The sum of the partial products of two factors."""
+    products = draw_partial_products(random_source)
+    middle = middle_together(products)
+    return f"{' + '.join(map(str, products))} =", f"{' ' + ' + '.join(map(str, middle)) + ' =' if middle else ''} {sum(products)}."
+
+
+def place_line(random_source: random.Random) -> tuple[str, str]:
+    """The sums that answers end in, parts given and the number learned: `1800 + 600 + 18 =`, `540 + 60 =`, `90 + 16 =`, `40 - 4 =`."""
+    draw = random_source.random()
+    if draw < 0.5:
+        products = draw_partial_products(random_source)
+        terms = middle_together(products) or products
+        if len(terms) == 3 and draw < 0.15:
+            terms = products[1:3]
+        return f"{' + '.join(map(str, terms))} =", f" {sum(terms)}."
+    while True:
+        if random_source.random() < 0.5:
+            tens, ones = 10 * random_source.randint(1, 18), random_source.randint(0, 18)
+        else:
+            tens, ones = 10 * random_source.randint(1, 9), random_source.randint(-9, 9)
+            tens = 0 if ones >= 0 and random_source.random() < 0.1 else tens
+        operator = "-" if ones < 0 else "+"
+        if not is_reserved(tens, operator, abs(ones)):
+            return f"{tens} {operator} {abs(ones)} =", f" {tens + ones}."
+
+
+def drill_record(line, random_source: random.Random) -> dict:
+    """A row of `line`s, the results learned and the rest given: the most practice for the fewest tokens."""
+    pairs, length, longest = [], 0, random_source.randint(60, 180)
+    while length < longest:
+        given, learned = line(random_source)
+        pairs.append([f"\n{given}" if pairs else given, learned])
+        length += len(given) + len(learned)
+    return {"scope": "arithmetic", "source": SOURCE, "pairs": pairs}
+
+
+def missing_factor_record(random_source: random.Random) -> dict:
     """The multiplication table with a factor to be found, as it stands in a quotient's answer: `6 *` and ` = 42` given."""
     pairs, given = [], ""
-    for _ in range(count):
-        b = random_source.randint(2, 12) if random_source.random() < 0.8 else random_source.randint(2, 49)
-        quotient = random_source.randint(1, 99 // b)
+    for _ in range(random_source.randint(5, 10)):
+        b, quotient = draw_table_entry(random_source)
         pairs.append([f"{given}{b} *", f" {quotient}"])
         given = f" = {b * quotient}{random_source.choice((', ', '; '))}"
-    return [*pairs, [given.rstrip("; ,"), ""]]
+    return {"scope": "arithmetic", "source": SOURCE, "pairs": [*pairs, [given.rstrip("; ,"), ""]]}
 
 
 def drill_records(count: int, random_source: random.Random) -> list[dict]:
-    """Lines with the results learned and the rest given: the most practice for the fewest tokens."""
-    records = []
-    for _ in range(count):
-        lines = random_source.choices((operation_lines, partial_sum_lines, missing_factor_lines), (50, 30, 20))[0]
-        records.append({"scope": "arithmetic", "source": SOURCE, "pairs": lines(random_source.randint(5, 10), random_source)})
-    return records
+    """Drills of whole operations, of the two sums that end a product, and of the table read backwards."""
+    return [*(drill_record(operation_line, random_source) for _ in range(count * 40 // 100)),
+            *(drill_record(partial_sum_line, random_source) for _ in range(count * 25 // 100)),
+            *(drill_record(place_line, random_source) for _ in range(count * 20 // 100)),
+            *(missing_factor_record(random_source) for _ in range(count * 15 // 100))]
 
 
 def table_records(count: int, random_source: random.Random) -> list[dict]:
@@ -407,8 +465,8 @@ def table_records(count: int, random_source: random.Random) -> list[dict]:
     for _ in range(count):
         entries = []
         while len(entries) < 8:
-            a = random_source.randint(1, 33)
-            b = random_source.randint(1, 99 // a)
+            a = random_source.randint(2, 33)
+            b = random_source.randint(2, 99 // a)
             a, b = random_source.choice(((a, b), (b, a)))
             if not is_reserved(a, "*", b):
                 entries.append(f"{a} * {b} = {a * b}")
@@ -417,7 +475,7 @@ def table_records(count: int, random_source: random.Random) -> list[dict]:
 
 
 def arithmetic_records(count: int, drills: int, random_source: random.Random) -> list[dict]:
-    """Of the questions four in five are one operation, the rest the sums that products end in, comparisons and the like."""
-    return [*operation_records(count * 8 // 10, random_source), *partial_sum_records(count // 10, random_source),
-            *other_records(count // 10, random_source), *drill_records(drills * 5 // 6, random_source),
-            *table_records(drills // 6, random_source)]
+    """Of the questions five in six are one operation, the rest missing factors, larger sums, comparisons and the like."""
+    return [*operation_records(count * 82 // 100, random_source), *larger_sum_records(count * 3 // 100, random_source),
+            *missing_factor_records(count * 5 // 100, random_source), *other_records(count * 10 // 100, random_source),
+            *drill_records(drills * 9 // 10, random_source), *table_records(drills // 10, random_source)]

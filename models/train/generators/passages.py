@@ -12,14 +12,15 @@ from .everyday_sentences import EVERYDAY
 from .informative_sentences import INFORMATIVE
 from .everyday_texts import EVERYDAY_TEXTS
 from .informative_texts import INFORMATIVE_TEXTS
+from .leisure_texts import LEISURE_TEXTS
 from .passage_sentences import WORDS
 from .phrasing import capitalise, expand
 from .work_texts import WORK_TEXTS
 
 SOURCE = "program-made passages"
 SENTENCES = (*passage_sentences.SENTENCES, *EVERYDAY, *INFORMATIVE)
-TEXTS = (*EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *WORK_TEXTS)
-NOT_IN_TEXT = "The text does not say."
+TEXTS = (*EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *LEISURE_TEXTS, *WORK_TEXTS)
+NOT_IN_TEXT = "That is not in the text."
 
 
 LONGEST_QUOTE = 17  # words
@@ -173,7 +174,7 @@ def program_made_passage(random_source: random.Random) -> tuple[str, str, str]:
     sentences = [capitalise(fill(expand(entry[0], random_source), other)) for entry in rest]
     sentences.insert(random_source.randint(0, len(sentences)), capitalise(told))
     passage = " ".join(sentences)
-    if random_source.random() < 0.08:
+    if random_source.random() < 0.05:
         missing = missing_question([about, *rest], random_source)
         if missing:
             return passage, capitalise(fill(missing, values)), NOT_IN_TEXT
@@ -221,7 +222,7 @@ def coherent_text(random_source: random.Random) -> tuple[list[tuple[str, list[st
 def passage_of_one_subject(random_source: random.Random) -> tuple[str, str, str]:
     told, missing = coherent_text(random_source)
     passage = " ".join(sentence for sentence, _ in told)
-    if missing and random_source.random() < 0.08:
+    if missing and random_source.random() < 0.05:
         return passage, random_source.choice(missing), NOT_IN_TEXT
     asked = [(question, sentence) for sentence, questions in told for question in questions]
     if not asked:

@@ -22,23 +22,23 @@ FRIENDS = "owl fox bird rabbit bear mouse frog squirrel duck turtle".split()
 # [H] hero with article, [h] hero's bare name, [he] [his] [him] pronouns, [T] thing, [P] place, [F] friend
 PLOTS = {
     "lost": (
-        "[INTRO] [h] had a [COLOR] [T] and took it everywhere. {One day|One morning}, the [T] was gone. [h] looked {in the [P]|under the bed|behind the trees} but could not find it. "
+        "[INTRO] [he_C] had a [COLOR] [T] and took it everywhere. {One day|One morning}, the [T] was gone. [h] looked {in the [P]|under the bed|behind the trees} but could not find it. "
         "{A kind|An old|A friendly} [F] {came by|heard [him] cry} and said, \"{I will help you|Let us look together}.\" They found the [T] {near|by|in} the [P2]. [h] was {so |very |}happy and {hugged|thanked} the [F]. [END]",
     ),
     "afraid": (
-        "[INTRO] [h] was afraid of the {dark|rain|water|wind|thunder}. {One night|One day}, a [F] {got lost|cried for help} in the [P]. [h] was scared, but [he] {took a deep breath|was brave} and went to help. "
+        "[INTRO] [he_C] was afraid of the {dark|rain|water|wind|thunder}. {One night|One day}, a [F] {got lost|cried for help} in the [P]. [h] was scared, but [he] {took a deep breath|was brave} and went to help. "
         "[he_C] found the [F] and brought it home. \"{Thank you|You are so brave}!\" said the [F]. {From that day on|After that}, [h] was not afraid {any more|again}. [END]",
     ),
     "friend": (
-        "[INTRO] [h] {had no friends|was alone} and felt {sad|lonely}. {One day|One sunny day}, [h] {met|saw} a [F] {in|near} the [P]. \"{Do you want to play|Will you be my friend|Can I play with you}?\" asked [h]. "
+        "[INTRO] [he_C] {had no friends|was alone} and felt {sad|lonely}. {One day|One sunny day}, [h] {met|saw} a [F] {in|near} the [P]. \"{Do you want to play|Will you be my friend|Can I play with you}?\" asked [h]. "
         "\"Yes!\" said the [F]. They {played with a [T]|ran and laughed|sang songs} all day. [h] was not {sad|lonely} any more. [END]",
     ),
     "share": (
-        "[INTRO] [h] had a {big|nice|beautiful} [T]. A [F] {asked|said}, \"{May I have a turn|Can I play too|Will you share}?\" {At first|First} [h] said no. The [F] {was sad|walked away}. "
+        "[INTRO] [he_C] had a {big|nice|beautiful} [T]. A [F] {asked|said}, \"{May I have a turn|Can I play too|Will you share}?\" {At first|First} [h] said no. The [F] {was sad|walked away}. "
         "[h] {thought about it|felt bad} and said, \"{I am sorry|Come back}. We can share.\" They {played|had fun} together {in the [P]|until the sun went down}. [h] learned that sharing {is good|makes friends|is fun}. [END]",
     ),
     "wish": (
-        "[INTRO] [h] {wanted|wished} to {fly|see the sea|touch the moon|sing|climb the hill}. {Every day|Every morning} [he] tried, but it {did not work|was too hard}. \"{Do not give up|Try again},\" said a {wise|kind|old} [F]. "
+        "[INTRO] [he_C] {wanted|wished} to {fly|see the sea|touch the moon|sing|climb the hill}. {Every day|Every morning} [he] tried, but it {did not work|was too hard}. \"{Do not give up|Try again},\" said a {wise|kind|old} [F]. "
         "[h] tried {again and again|one more time}. {At last|Then}, {one day|one evening}, it worked! [h] was {proud|so happy} and {danced|laughed} with joy. [END]",
     ),
     "find": (
@@ -46,15 +46,15 @@ PLOTS = {
         "A [F] said, \"It is mine. I lost it.\" [h] gave {it|the [T]} back. The [F] was {happy|glad} and gave [h] a {sweet berry|big hug|warm smile|small gift}. [END]",
     ),
     "garden": (
-        "[INTRO] [h] {planted|put} a {small|tiny} seed {in|near} the [P]. [he_C] gave it water every day and waited. {Nothing happened|The days went by} for a long time. \"{Be patient|Just wait},\" said the [F]. "
-        "{One morning|Then one day}, a {beautiful|big|tall} [COLOR] flower stood there. [h] {smiled|jumped with joy} and showed it to {everyone|all [his] friends}. [END]",
+        "[INTRO] [he_C] {planted|put} a {small|tiny} seed {in|near} the [P]. Every day [he] gave it water and waited. {Nothing happened|The days went by} for a long time. \"{Be patient|Just wait},\" said the [F]. "
+        "{One morning|Then one day}, a {beautiful|big|tall} [COLOR] flower stood there. [h] {smiled|jumped with joy} and showed it to {the others|all [his] friends}. [END]",
     ),
     "storm": (
         "[INTRO] {One night|One day}, a {big|loud} storm came to the [P]. A [F] had {no home|nowhere to go}. [h] opened the door and said, \"{Come in|Come inside}, {it is warm here|you can stay with me}.\" "
         "They {drank warm milk|ate some bread|told stories} until the storm was over. {In the morning|When the sun came out}, they were {best friends|good friends}. [END]",
     ),
     "race": (
-        "[INTRO] {One day|One summer day}, there was a race in the [P]. [h] was not {fast|strong}, but [he] {wanted to try|joined in}. In the middle of the race, a [F] fell down. [h] stopped and helped {it|the [F]} up. "
+        "[INTRO] {One day|One summer day}, there was a race in the [P]. [h] was not {fast|strong}, but [he] {wanted to try|ran along}. In the middle of the race, a [F] fell down. [h] stopped and helped {it|the [F]} up. "
         "They {came in last|finished together}, but {everyone clapped|all the animals cheered}. [h] {was happy|smiled}, because {helping is better than winning|a friend is better than a prize}. [END]",
     ),
     "gift": (

@@ -21,6 +21,18 @@ LONGEST = ROW_LENGTHS[-1]
 
 
 @dataclass(frozen=True)
+class Step:
+    """A part of a worked answer that follows from another part (start, end), and what is learned for it while any of that is masked."""
+
+    span: tuple[int, int]
+    source: tuple[int, int]
+    unfounded: tuple[int, ...]
+
+    def moved(self, by: int) -> "Step":
+        return Step((self.span[0] + by, self.span[1] + by), (self.source[0] + by, self.source[1] + by), self.unfounded)
+
+
+@dataclass(frozen=True)
 class Example:
     """One encoded record: tokens, and the spans (start, end) of them that are learned; the rest is never masked.
 
@@ -32,6 +44,7 @@ class Example:
     learned: tuple[tuple[int, int], ...]
     ends: bool = True
     hole: tuple[int, int] | None = None
+    steps: tuple[Step, ...] = ()
 
     def __len__(self) -> int:
         return len(self.ids) + 1
@@ -85,10 +98,41 @@ def encode_with_hole(tokenizer: Tokenizer, text: str, random_source: random.Rand
     return [*before, *inside, *behind], (len(before), len(before) + len(inside))
 
 
+class WorkedSteps:
+    """Finds the steps of worked sums.
+
+    A model that has seen most pairs of operands also knows most results by heart, and is as sure of a result that it has never seen; so
+    it writes that down before the steps. Here a result is learned only where the step that it follows from can be seen, and random
+    digits elsewhere, so that it is unsure until then.
+    """
+
+    def __init__(self, tokenizer: Tokenizer):
+        self.equals, self.so, self.times = (tokenizer.encode(text).ids[-1] for text in ("1 =", ", so", "6 *"))
+        self.digits = {tokenizer.encode(f"{lead}{digit}").ids[0]: lead for lead in ("", " ") for digit in range(10)}
+        self.by_lead = {lead: [token for token, own in self.digits.items() if own == lead] for lead in ("", " ")}
+
+    def find(self, ids: list[int], span: tuple[int, int], echoes: bool, random_source: random.Random) -> list[Step]:
+        """The steps of a learned span; `echoes` says that it begins with the operation that was asked for."""
+        start, end = span
+        cuts = [index + 1 for index in range(start, end) if ids[index] == self.equals]
+        parts = list(zip([start, *cuts], [*cuts, end]))
+        if self.so in ids[start:end] and len(parts) == 3:
+            factor = (next((index + 1 for index in range(*parts[0]) if ids[index] == self.times), start), parts[0][1] - 1)
+            pairs = [(factor, parts[1]), (parts[2], factor)]
+        else:
+            first = 2 if echoes else 1
+            pairs = [(parts[index], parts[index - 1]) for index in range(first, len(parts))]
+        return [Step(part, source, tuple(self.otherwise(ids[index], random_source) for index in range(*part))) for part, source in pairs]
+
+    def otherwise(self, token: int, random_source: random.Random) -> int:
+        return random_source.choice(self.by_lead[self.digits[token]]) if token in self.digits else token
+
+
 def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
     """Encodes every record of a prepared file; long texts become several examples, other long records are left out."""
     examples = []
     random_source = random.Random(1)
+    worked = WorkedSteps(tokenizer)
     for record in read_jsonl(path):
         scope = record["scope"]
         if "text" in record and record.get("filled_in"):
@@ -107,7 +151,8 @@ def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
         else:
             ids, learned = encode_chat(tokenizer, record["messages"], record.get("learn_all", False))
         if len(ids) < LONGEST:
-            examples.append(Example(scope, tuple(ids), tuple(learned)))
+            steps = [step for span in learned for step in worked.find(ids, span, "messages" in record, random_source)] if scope == "arithmetic" else ()
+            examples.append(Example(scope, tuple(ids), tuple(learned), steps=tuple(steps)))
     return examples
 
 
@@ -122,6 +167,7 @@ class Row:
     learned: list[tuple[int, int]]
     padding_start: int
     hidden: tuple[int, int] | None = None
+    steps: tuple[Step, ...] = ()
 
 
 INNER_SPAN_SHARE = {"code": 0.2, "story": 0.1}
@@ -158,7 +204,7 @@ def draw_row(example: Example, random_source: random.Random) -> Row:
         ids.append(END_OF_TEXT)
         if random_source.random() < 0.15:
             ids.extend([END_OF_TEXT] * random_source.randint(0, min(64, LONGEST - len(ids))))
-    return Row(ids, list(example.learned), end)
+    return Row(ids, list(example.learned), end, steps=example.steps)
 
 
 def joins(example: Example) -> bool:
@@ -168,13 +214,14 @@ def joins(example: Example) -> bool:
 
 def join_rows(examples: list[Example]) -> Row:
     """One chat of several unrelated questions with every answer learned: a row of short answers without padding between."""
-    ids, learned = [], []
+    ids, learned, steps = [], [], []
     for example in examples:
         if ids:
             ids.append(END)
+        steps.extend(step.moved(len(ids)) for step in example.steps)
         learned.extend((len(ids) + start, len(ids) + end) for start, end in example.learned)
         ids.extend(example.ids)
-    return Row([*ids, END_OF_TEXT], learned, len(ids))
+    return Row([*ids, END_OF_TEXT], learned, len(ids), steps=tuple(steps))
 
 
 @dataclass(frozen=True)
@@ -225,6 +272,11 @@ def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_
             weight[index] = 1.0
     masked &= learnable
     inputs = torch.where(masked, MASK, targets)
+    for index, row in enumerate(rows):
+        for step in row.steps:
+            start, end = step.span
+            if masked[index, step.source[0] : step.source[1]].any():
+                targets[index, start:end] = torch.where(masked[index, start:end], torch.tensor(step.unfounded), targets[index, start:end])
     return DiffusionBatch(inputs, targets, torch.where(masked, weight * scale, 0.0), learnable)
 
 

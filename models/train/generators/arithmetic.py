@@ -282,7 +282,7 @@ def draw_operands(operator: str, random_source: random.Random) -> tuple[int, int
     while True:
         largest = 12 if operator in "+-" and random_source.random() < 0.3 else 99
         a, b = random_source.randint(0, largest), random_source.randint(0, largest)
-        if operator == "-" and a < b and random_source.random() < 0.8:
+        if operator == "-" and a < b and random_source.random() < 0.9:
             a, b = b, a
         if operator == "*" and random_source.random() < 0.5:
             a, b = random_source.choice(((a, random_source.randint(0, 12)), (random_source.randint(0, 12), a)))
@@ -453,10 +453,10 @@ def missing_factor_record(random_source: random.Random) -> dict:
 
 def drill_records(count: int, random_source: random.Random) -> list[dict]:
     """Drills of whole operations, of the two sums that end a product, and of the table read backwards."""
-    return [*(drill_record(operation_line, random_source) for _ in range(count * 40 // 100)),
+    return [*(drill_record(operation_line, random_source) for _ in range(count * 35 // 100)),
             *(drill_record(partial_sum_line, random_source) for _ in range(count * 25 // 100)),
-            *(drill_record(place_line, random_source) for _ in range(count * 20 // 100)),
-            *(missing_factor_record(random_source) for _ in range(count * 15 // 100))]
+            *(drill_record(place_line, random_source) for _ in range(count * 28 // 100)),
+            *(missing_factor_record(random_source) for _ in range(count * 12 // 100))]
 
 
 def table_records(count: int, random_source: random.Random) -> list[dict]:

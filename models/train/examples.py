@@ -241,6 +241,8 @@ PADDING_WEIGHT = 0.1
 LARGEST_WEIGHT = 2.5
 SMALLEST_SHARE = 0.05
 WHOLLY_MASKED_SHARE = 0.3
+STEPWISE_SHARE = 0.6
+UNFOUNDED_WEIGHT = 0.3
 
 
 def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_share: float = 1.0) -> DiffusionBatch:
@@ -271,13 +273,27 @@ def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_
             masked[index, start:end] = True
             weight[index] = 1.0
     masked &= learnable
+    for index, row in enumerate(rows):
+        mask_stepwise(masked[index], row, generator)
     inputs = torch.where(masked, MASK, targets)
     for index, row in enumerate(rows):
         for step in row.steps:
             start, end = step.span
             if masked[index, step.source[0] : step.source[1]].any():
                 targets[index, start:end] = torch.where(masked[index, start:end], torch.tensor(step.unfounded), targets[index, start:end])
+                weight[index, start:end] *= UNFOUNDED_WEIGHT
     return DiffusionBatch(inputs, targets, torch.where(masked, weight * scale, 0.0), learnable)
+
+
+def mask_stepwise(masked: torch.Tensor, row: Row, generator: torch.Generator) -> None:
+    """Shows, for a share of the worked answers, all up to one of their steps: masked at random, the whole of a step is seldom seen."""
+    for start, end in row.learned:
+        steps = [step for step in row.steps if start <= step.span[0] < end]
+        if steps and torch.rand(1, generator=generator).item() < STEPWISE_SHARE:
+            shown = int(torch.randint(len(steps), (1,), generator=generator))
+            masked[start:end] = False
+            for step in steps[shown:]:
+                masked[step.span[0] : step.span[1]] = True
 
 
 def mask_further(batch: DiffusionBatch, generator: torch.Generator) -> DiffusionBatch:

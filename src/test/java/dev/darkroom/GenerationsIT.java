@@ -108,7 +108,7 @@ class GenerationsIT {
             if (random.nextInt(3) > 0) {
                 options.put("policy", "left-to-right");
             } else if (random.nextBoolean()) {
-                options.putAll(Map.of("blockLength", 16, "cache", random.nextBoolean() ? "dual" : "prefix"));
+                options.putAll(Map.of("blockLength", 16, "cache", List.of("prefix", "dual", "delayed").get(random.nextInt(3))));
             }
             return read(server.ask("Write a few lines about " + random.nextInt(100) + " boats.", options), 1 + random.nextInt(4))
                     .thenMany(Flux.range(0, ACTIONS_A_CLIENT).concatMap(number -> act()))

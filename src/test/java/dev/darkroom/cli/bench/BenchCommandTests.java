@@ -49,8 +49,8 @@ class BenchCommandTests {
         assertThat(StreamSupport.stream(report.get("cases").spliterator(), false)
                         .map(figures -> figures.get("label").asString() + "/" + figures.get("cache").asString() + "/"
                                 + figures.get("clients").asInt() + "/" + figures.get("answers").asInt()))
-                .containsExactly("left-to-right/dual/1/2", "left-to-right, blocks of 16/dual/1/2", "default/dual/1/2",
-                        "default/dual/3/4", "threshold/dual/1/2");
+                .containsExactly("left-to-right/dual/1/2", "left-to-right, blocks of 16/dual/1/2", "default/delayed/1/2",
+                        "default/delayed/3/4", "threshold/dual/1/2");
         assertThat(StreamSupport.stream(report.get("cases").spliterator(), false)
                         .filter(figures -> figures.get("baseline").asBoolean()))
                 .singleElement()

@@ -20,10 +20,10 @@ SETTINGS = {
     "entropy 0.1": {"policy": "entropy", "threshold": 0.1},
     "entropy 0.3": {"policy": "entropy", "threshold": 0.3},
     "threshold 0.9, prefix cache": {"policy": "threshold", "threshold": 0.9, "cache": "prefix"},
-    **{f"threshold {bound}, dual cache": {"policy": "threshold", "threshold": bound, "cache": "dual"} for bound in (0.9, 0.8, 0.7)},
-    **{f"factor {bound}, dual cache": {"policy": "factor", "threshold": bound, "cache": "dual"} for bound in (0.25, 0.5, 1)},
-    "factor 0.5, dual cache, blocks of 16": {"policy": "factor", "threshold": 0.5, "cache": "dual", "blockLength": 16},
-    "factor 0.5, dual cache, blocks of 64": {"policy": "factor", "threshold": 0.5, "cache": "dual", "blockLength": 64},
+    "threshold 0.9, dual cache": {"policy": "threshold", "threshold": 0.9, "cache": "dual"},
+    **{f"threshold {bound}, delayed cache": {"policy": "threshold", "threshold": bound, "cache": "delayed"} for bound in (0.9, 0.8, 0.7)},
+    **{f"factor {bound}, delayed cache": {"policy": "factor", "threshold": bound, "cache": "delayed"} for bound in (0.5, 1)},
+    "threshold 0.9, delayed cache, blocks of 16": {"policy": "threshold", "threshold": 0.9, "cache": "delayed", "blockLength": 16},
     **{f"threshold 0.9, blocks of {length}": {"policy": "threshold", "threshold": 0.9, "blockLength": length} for length in (8, 16)},
     "threshold 0.9, one block": {"policy": "threshold", "threshold": 0.9, "blockLength": 128},
     "threshold 0.9, up to 16 passes a block": {"policy": "threshold", "threshold": 0.9, "maxPasses": 16},
@@ -32,7 +32,7 @@ SETTINGS = {
     "threshold 0.9, re-mask": {"policy": "threshold", "threshold": 0.9, "revision": "remask"},
     "threshold 0.9, edit": {"policy": "threshold", "threshold": 0.9, "revision": "edit"},
     "left to right": {"policy": "left-to-right"},
-    "left to right, dual cache, blocks of 16": {"policy": "left-to-right", "cache": "dual", "blockLength": 16},
+    "left to right, delayed cache, blocks of 16": {"policy": "left-to-right", "cache": "delayed", "blockLength": 16},
 }
 # what a setting does not name; the rest is the model's
 USUAL = {"cache": "none"}

@@ -49,7 +49,8 @@ final class BlockCursor {
      */
     Span window(int seen) {
         int[] open = canvas.maskedIn(reach());
-        if (options.cache() != CacheMode.DUAL || options.windowMargin() < 0 || open.length == 0) {
+        boolean runsBlocks = options.cache() == CacheMode.DUAL || options.cache() == CacheMode.DELAYED;
+        if (!runsBlocks || options.windowMargin() < 0 || open.length == 0) {
             Span reach = reach();
             return options.cache().window(new Span(reach.start(), Math.min(reach.end(), seen)), seen);
         }

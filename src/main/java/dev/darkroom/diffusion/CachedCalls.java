@@ -21,7 +21,7 @@ final class CachedCalls {
     private int extended;
     /** Whether the session has not seen the canvas yet, as it is since the last change from outside. */
     private boolean unseen = true;
-    /** Whether the next look is at all of the canvas, so that the whole answer is there to be shown. */
+    /** Whether the next look is at all of the canvas that is open, so that the whole answer is there to be shown. */
     private boolean looksAtAll = true;
     private @Nullable Seen seen;
     private boolean cached;
@@ -114,7 +114,9 @@ final class CachedCalls {
                     ? Math.min(lookedUntil, lookahead.seenWith(cursor.block()))
                     : lookedUntil;
         }
-        return looksAtAll ? canvas.length() : lookahead.seenWith(cursor.block());
+        int seen = lookahead.seenWith(cursor.block());
+        boolean openBehind = canvas.maskedCount(new Span(seen, canvas.length())) > 0;
+        return looksAtAll && openBehind ? canvas.length() : seen;
     }
 
     /**

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param candidateRule which positions are candidates
  * @param completion when a block is done
  * @param cache what the passes of a block share
- * @param windowMargin with {@link CacheMode#DUAL}: run only the part of a block from its first open position to its last,
+ * @param windowMargin with {@link CacheMode#DUAL} or {@link CacheMode#DELAYED}: run only the part of a block from its first open position to its last,
  *     and so many positions on either side; a negative number runs whole blocks
  * @param lookahead how many open positions behind a block its passes see; a negative number is all of the canvas, even what
- *     follows the answer's end. The first pass always sees it all
+ *     follows the answer's end. The first pass sees it all where any of it is open
  * @param revision which committed tokens get second thoughts
  * @param sampling how a token is chosen
  * @param readout how scores become proposals

@@ -80,7 +80,7 @@ final class GenerationPlans {
         AnswerShape shape = original.plan().shape();
         boolean choosesCache = asked.cache() == null && !"block-causal".equals(options.cache());
         return choosesCache
-                ? plan(model, canvas, options.withCache("dual").withOneBlock(), Start.of(Origin.CONTINUED, EDIT_MARGIN, shape))
+                ? plan(model, canvas, options.withCache("delayed").withOneBlock(), Start.of(Origin.CONTINUED, EDIT_MARGIN, shape))
                 : plan(model, canvas, options, Start.of(Origin.CONTINUED, DecodingPlan.WHOLE_BLOCKS, shape));
     }
 

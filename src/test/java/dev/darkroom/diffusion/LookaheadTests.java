@@ -101,7 +101,7 @@ class LookaheadTests {
                 .readout(new Readout(4, 0, Set.of(END), 0))
                 .lookahead(2)
                 .build());
-        assertThat(computed()).containsExactly(ALL, end + 1, end + 1, end + 1, end + 1);
+        assertThat(computed()).containsExactly(end + 1, end + 1, end + 1, end + 1, end + 1);
         assertThat(canvas.tokens()).endsWith(IntStream.range(end, ALL).map(position -> END).toArray());
     }
 

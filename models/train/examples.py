@@ -22,7 +22,7 @@ LONGEST = ROW_LENGTHS[-1]
 
 @dataclass(frozen=True)
 class Step:
-    """A part of a worked answer that follows from another part (start, end), and what is learned for it while any of that is masked."""
+    """A part of an answer that follows from another part (start, end; empty where from none), and what is learned for it while any of that is masked."""
 
     span: tuple[int, int]
     source: tuple[int, int]
@@ -128,6 +128,24 @@ class WorkedSteps:
         return random_source.choice(self.by_lead[self.digits[token]]) if token in self.digits else token
 
 
+QUOTE_START = 8
+QUOTE_STEP = 4
+
+
+def quote_steps(ids: list[int], span: tuple[int, int]) -> list[Step]:
+    """Parts of a few tokens of a quoted sentence, each following from the one before.
+
+    The first is what a question decides: which sentence. With that to be seen the rest is copied; with all of it masked every position would have
+    to find the sentence for itself, and to count, which takes most of the loss and says little about the question.
+    """
+    start, end = span
+    cuts = [start, *range(start + QUOTE_START, end - 1, QUOTE_STEP), end]
+    if len(cuts) < 3:
+        return []
+    parts = list(zip(cuts, cuts[1:]))
+    return [Step(part, source, tuple(ids[part[0] : part[1]])) for part, source in zip(parts, [(start, start), *parts])]
+
+
 def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
     """Encodes every record of a prepared file; long texts become several examples, other long records are left out."""
     examples = []
@@ -151,7 +169,11 @@ def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
         else:
             ids, learned = encode_chat(tokenizer, record["messages"], record.get("learn_all", False))
         if len(ids) < LONGEST:
-            steps = [step for span in learned for step in worked.find(ids, span, "messages" in record, random_source)] if scope == "arithmetic" else ()
+            steps = []
+            if scope == "arithmetic":
+                steps = [step for span in learned for step in worked.find(ids, span, "messages" in record, random_source)]
+            elif scope == "passage" and "messages" in record:
+                steps = [step for span in learned for step in quote_steps(ids, span)]
             examples.append(Example(scope, tuple(ids), tuple(learned), steps=tuple(steps)))
     return examples
 
@@ -286,11 +308,13 @@ def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_
 
 
 def mask_stepwise(masked: torch.Tensor, row: Row, generator: torch.Generator) -> None:
-    """Shows, for a share of the worked answers, all up to one of their steps: masked at random, the whole of a step is seldom seen."""
+    """Shows, for a share of the answers in steps, all up to one of their steps: masked at random, the whole of a step is seldom seen."""
     for start, end in row.learned:
         steps = [step for step in row.steps if start <= step.span[0] < end]
         if steps and torch.rand(1, generator=generator).item() < STEPWISE_SHARE:
-            shown = int(torch.randint(len(steps), (1,), generator=generator))
+            drawn = torch.randint(len(steps), (2,), generator=generator)
+            # the first step of a quotation is the hardest one
+            shown = int(drawn.min() if steps[0].source[0] == steps[0].source[1] else drawn[0])
             masked[start:end] = False
             for step in steps[shown:]:
                 masked[step.span[0] : step.span[1]] = True

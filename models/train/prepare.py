@@ -19,7 +19,7 @@ HELD_OUT = 1500
 
 def normal_form(text: str) -> str:
     """Lower case, letters and digits only: how prompts are compared."""
-    return re.sub(r"[^a-z0-9+*/-]+", " ", text.lower()).strip()
+    return re.sub(r"[^a-z0-9]+", " ", text.lower()).strip()
 
 
 def without(records: list[dict], excluded: set[str]) -> list[dict]:

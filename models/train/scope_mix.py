@@ -25,14 +25,14 @@ COUNTS = {
     "arithmetic": 40000,
     "drill": 32000,
     "fact": 42000,
-    "fact drill": 4500,
+    "fact drill": 13000,
     "command": 14000,
     "code": 18000,
     "smalltalk": 42000,
-    "passage": 15000,
-    "copying": 20000,
+    "passage": 14000,
+    "copying": 17000,
     "story": 9000,
-    "unknown": 5000,
+    "unknown": 4500,
 }
 SHARED_CODE_SHARE = 0.25
 

@@ -7,6 +7,7 @@ from, because one step of the network is too short for the whole. One operand pa
 import random
 import zlib
 
+from .arithmetic_wordings import MORE_QUESTIONS, MORE_STORIES
 from .phrasing import capitalise, chat, expand, vary
 
 SOURCE = "program-made arithmetic"
@@ -227,6 +228,11 @@ STORIES = {
 }
 
 
+def questions_of(operator: str, in_words: bool) -> tuple[str, ...]:
+    """The templates of a bare question, or of a short story."""
+    return (*STORIES[operator], *MORE_STORIES[operator]) if in_words else (*QUESTIONS[operator], *MORE_QUESTIONS[operator])
+
+
 def is_reserved(a: int, operator: str, b: int) -> bool:
     """Whether this operand pair belongs to the evaluation."""
     return zlib.crc32(f"{a}{operator}{b}".encode()) % 20 == 0
@@ -239,42 +245,40 @@ def answer_of(a: int, operator: str, b: int) -> str:
         product = f"{b} * {quotient} = {b * quotient}"
         return f"{product}, so {a} / {b} = {quotient}." if rest == 0 else f"{product}, so {a} / {b} = {quotient} remainder {rest}."
     if operator == "*":
-        return f"{a} * {b} = {product_steps(a, b)}{a * b}."
+        return f"{a} * {b} = {summed_in_steps(partial_products(a, b) or [0])}."
     b = -b if operator == "-" else b
-    operation, step = f"{a} {operator} {abs(b)}", by_place([a, b])
-    is_short = max(a, abs(b)) < 10 or step == operation or step.startswith("0 ")
-    return f"{operation} = {a + b}." if is_short else f"{operation} = {step} = {a + b}."
+    operation, terms = f"{a} {operator} {abs(b)}", by_place([a, b])
+    is_short = max(a, abs(b)) < 10 or sum_text(terms) == operation
+    return f"{operation} = {a + b}." if is_short else f"{operation} = {summed_in_steps(terms)}."
 
 
-def by_place(terms: list[int]) -> str:
-    """A sum taken apart by the places of its digits: 47 and 38 are `70 + 15`, each part a sum of a digit from every term."""
-    parts, place = [], 1
-    while place <= max(1, *map(abs, terms)):
-        parts.append(sum((abs(term) // place % 10) * (place if term >= 0 else -place) for term in terms))
-        place *= 10
-    text = str(parts.pop())
-    for part in reversed(parts):
-        text += f" {'-' if part < 0 else '+'} {abs(part)}"
-    return text
+def sum_text(terms: list[int]) -> str:
+    """The terms with the signs between them: `70 + 15`, `40 - 4`."""
+    return str(terms[0]) + "".join(f" {'-' if term < 0 else '+'} {abs(term)}" for term in terms[1:])
+
+
+def summed_in_steps(terms: list[int]) -> str:
+    """A sum worked out two terms at a time: of four the two in the middle first, else the first two.
+
+    1800, 540, 60 and 18 are `1800 + 540 + 60 + 18 = 1800 + 600 + 18 = 2400 + 18 = 2418`.
+    """
+    steps = [terms]
+    while len(steps[-1]) > 1:
+        *before, first, second = steps[-1][: 3 if len(steps[-1]) == 4 else 2]
+        steps.append([*before, first + second, *steps[-1][len(before) + 2 :]])
+    return " = ".join(map(sum_text, steps))
+
+
+def by_place(terms: list[int]) -> list[int]:
+    """A sum taken apart by the places of its digits: 47 and 38 are 70 and 15, each part a sum of a digit from every term."""
+    places = [10**exponent for exponent in range(len(str(max(map(abs, terms)))))]
+    return [sum((abs(term) // place % 10) * (place if term >= 0 else -place) for term in terms) for place in reversed(places)]
 
 
 def partial_products(a: int, b: int) -> list[int]:
-    """What tens and ones of one factor make of tens and ones of the other, the largest first; 23 and 86 have four, 57 and 3 two, 20 and 30 one."""
-    parts = [[digit for digit in (value // 10 * 10, value % 10) if digit] for value in (a, b)]
+    """What the places of one factor make of the places of the other, the largest first; 23 and 86 have four, 472 and 6 three, 57 and 3 two, 20 and 30 one."""
+    parts = [[value // place % 10 * place for place in (100, 10, 1) if value // place % 10] for value in (a, b)]
     return [x * y for y in parts[1] for x in parts[0]]
-
-
-def product_steps(a: int, b: int) -> str:
-    """What stands between the factors and their product: the partial products, and of four of them the two in the middle together."""
-    products = partial_products(a, b)
-    if len(products) < 2:
-        return ""
-    return "".join(f"{' + '.join(map(str, terms))} = " for terms in (products, middle_together(products)) if terms)
-
-
-def middle_together(products: list[int]) -> list[int]:
-    """Of 1800, 540, 60 and 18: 1800, 600 and 18; nothing of fewer."""
-    return [products[0], products[1] + products[2], products[3]] if len(products) == 4 else []
 
 
 def draw_operands(operator: str, random_source: random.Random) -> tuple[int, int]:
@@ -290,6 +294,19 @@ def draw_operands(operator: str, random_source: random.Random) -> tuple[int, int
             b = random_source.randint(1, 12) if random_source.random() < 0.8 else random_source.randint(1, 50)
             quotient = random_source.randint(0, 99 // b)
             a = quotient * b if random_source.random() < 0.85 else random_source.randint(1, 99)
+        if not is_reserved(a, operator, b):
+            return a, b
+
+
+LARGER_SHARE = 0.4
+
+
+def draw_larger_operands(operator: str, random_source: random.Random) -> tuple[int, int]:
+    """Operands beyond the scope: there are too many pairs of them to be known by heart, so only the rule for each place helps."""
+    while True:
+        a, b = random_source.randint(100, 999), random_source.randint(2, 9) if operator == "*" else random_source.randint(10, 999)
+        if operator == "-" and a < b or operator != "-" and random_source.random() < 0.5:
+            a, b = b, a
         if not is_reserved(a, operator, b):
             return a, b
 
@@ -311,10 +328,10 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
     for _ in range(count):
         operator = random_source.choices("+-*/", (31, 27, 28, 14))[0]
         a, b = draw_operands(operator, random_source)
-        in_words = random_source.random() < 0.15 and min(a, b) > 0 and (operator != "-" or a >= b)
+        in_words = random_source.random() < 0.25 and min(a, b) > 0 and (operator != "-" or a >= b)
         if operator == "/" and a % b:
             in_words = False
-        template = random_source.choice((STORIES if in_words else QUESTIONS)[operator])
+        template = random_source.choice(questions_of(operator, in_words))
         question = fill(template, a, b, random_source)
         question = question if in_words else vary(question, random_source)
         records.append(chat("arithmetic", question, answer_of(a, operator, b), SOURCE))
@@ -322,12 +339,15 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
 
 
 def larger_sum_records(count: int, random_source: random.Random) -> list[dict]:
-    """Sums of two partial products: larger than the scope."""
+    """Questions about operands beyond the scope, and sums of two partial products."""
     records = []
     for _ in range(count):
-        a, b = 10 * random_source.randint(1, 81), random_source.randint(1, 99)
-        template = random_source.choice(QUESTIONS["+"])
-        records.append(chat("arithmetic", vary(fill(template, a, b, random_source), random_source), answer_of(a, "+", b), SOURCE))
+        operator = random_source.choice("++-*")
+        a, b = draw_larger_operands(operator, random_source)
+        if operator == "+" and random_source.random() < 0.4:
+            a, b = 10 * random_source.randint(1, 81), random_source.randint(1, 99)
+        template = random_source.choice(questions_of(operator, in_words=False))
+        records.append(chat("arithmetic", vary(fill(template, a, b, random_source), random_source), answer_of(a, operator, b), SOURCE))
     return records
 
 
@@ -391,7 +411,8 @@ def other_records(count: int, random_source: random.Random) -> list[dict]:
 def operation_line(random_source: random.Random) -> tuple[str, str]:
     """An operation in the form of its answer: operands given, the rest learned."""
     operator = random_source.choices("+-*/", (34, 30, 26, 10))[0]
-    a, b = draw_operands(operator, random_source)
+    is_larger = operator != "/" and random_source.random() < LARGER_SHARE
+    a, b = (draw_larger_operands if is_larger else draw_operands)(operator, random_source)
     given = f"{a} / {b}:" if operator == "/" else f"{a} {operator} {b} ="
     return given, f" {answer_of(a, operator, b).removeprefix(given).strip()}"
 
@@ -406,29 +427,27 @@ def draw_partial_products(random_source: random.Random) -> list[int]:
 
 def partial_sum_line(random_source: random.Random) -> tuple[str, str]:
     """The sum of the partial products of two factors."""
-    products = draw_partial_products(random_source)
-    middle = middle_together(products)
-    return f"{' + '.join(map(str, products))} =", f"{' ' + ' + '.join(map(str, middle)) + ' =' if middle else ''} {sum(products)}."
+    given, _, learned = summed_in_steps(draw_partial_products(random_source)).partition(" =")
+    return f"{given} =", f"{learned}."
 
 
 def place_line(random_source: random.Random) -> tuple[str, str]:
-    """The sums that answers end in, parts given and the number learned: `1800 + 600 + 18 =`, `540 + 60 =`, `90 + 16 =`, `40 - 4 =`."""
-    draw = random_source.random()
-    if draw < 0.5:
-        products = draw_partial_products(random_source)
-        terms = middle_together(products) or products
-        if len(terms) == 3 and draw < 0.15:
-            terms = products[1:3]
-        return f"{' + '.join(map(str, terms))} =", f" {sum(terms)}."
+    """The sums of two that answers are made of, terms given and the number learned: `540 + 60 =`, `1800 + 600 =`, `2400 + 18 =`, `90 + 16 =`, `40 - 4 =`."""
+    if random_source.random() < 0.6:
+        terms = draw_partial_products(random_source)
+        if len(terms) == 4:
+            first, second, third, last = terms
+            terms = random_source.choice(([second, third], [first, second + third], [first + second + third, last]))
+        terms = random_source.choice((terms[:2], terms[-2:]))
+        return f"{sum_text(terms)} =", f" {sum(terms)}."
     while True:
         if random_source.random() < 0.5:
             tens, ones = 10 * random_source.randint(1, 18), random_source.randint(0, 18)
         else:
-            tens, ones = 10 * random_source.randint(1, 9), random_source.randint(-9, 9)
-            tens = 0 if ones >= 0 and random_source.random() < 0.1 else tens
+            tens, ones = 10 * random_source.randint(0, 9), random_source.randint(-9, 9)
         operator = "-" if ones < 0 else "+"
         if not is_reserved(tens, operator, abs(ones)):
-            return f"{tens} {operator} {abs(ones)} =", f" {tens + ones}."
+            return f"{sum_text([tens, ones])} =", f" {tens + ones}."
 
 
 def drill_record(line, random_source: random.Random) -> dict:
@@ -476,6 +495,6 @@ def table_records(count: int, random_source: random.Random) -> list[dict]:
 
 def arithmetic_records(count: int, drills: int, random_source: random.Random) -> list[dict]:
     """Of the questions five in six are one operation, the rest missing factors, larger sums, comparisons and the like."""
-    return [*operation_records(count * 82 // 100, random_source), *larger_sum_records(count * 3 // 100, random_source),
+    return [*operation_records(count * 79 // 100, random_source), *larger_sum_records(count * 6 // 100, random_source),
             *missing_factor_records(count * 5 // 100, random_source), *other_records(count * 10 // 100, random_source),
             *drill_records(drills * 9 // 10, random_source), *table_records(drills // 10, random_source)]

@@ -26,6 +26,7 @@ from .fact_questions import (
     SYNONYM_QUESTIONS,
 )
 from .phrasing import capitalise, chat, expand, vary
+from .word_meanings import MEANINGS
 
 CORRECTIONS = {"Chisinau in Romanian": "Chisinau", "Washington": "Washington, D.C."}
 
@@ -45,7 +46,7 @@ car=automobile couch=sofa film=movie trip=journey journey=trip hide=conceal show
 """
 
 # where the given part of an answer ends
-STATED = re.compile(r"\b(?:is in|is an?|is|are|use|has atomic number)\b")
+STATED = re.compile(r"\b(?:is in|is an?|is|are|use|means|has atomic number)\b")
 
 
 @dataclass
@@ -116,10 +117,10 @@ def read_elements(data: Path, tables: FactTables) -> None:
 
 
 def read_words(data: Path, tables: FactTables) -> None:
-    """Meanings, synonyms and opposites of a few hundred common words."""
+    """Meanings, synonyms and opposites of a few hundred common words; the tables' own meanings are often of a rare sense."""
     common = set(common_words(data, 2500))
     frequent = common_words(data, 1100)
-    meanings, synonyms = {}, {}
+    synonyms = {}
     for record in read_source(data, "wordnet_definitions"):
         question, answer = question_and_answer(record)
         if match := re.fullmatch(r'The opposite of (.+) is (.+)\.', answer):
@@ -131,10 +132,6 @@ def read_words(data: Path, tables: FactTables) -> None:
         elif match := re.fullmatch(r'Some synonyms for "(.+?)" are "(.+?)".*\.', answer):
             if match[1] in common and match[2] in common:
                 synonyms.setdefault(match[1], match[2])
-        elif match := re.fullmatch(r'(?:"([A-Z][a-z]+)" means|([A-Z][a-z]+) is (?=an? |the )) ?(.{8,60})\.', answer):
-            word = (match[1] or match[2]).lower()
-            if word in common and word not in match[3] and not word.endswith(("s", "ed", "ing", "ly")):
-                meanings.setdefault(word, answer)
     for record in read_source(data, "synth_words"):
         question, answer = question_and_answer(record)
         if match := re.fullmatch(r'The opposite of "?(\w+)"? is "?(\w+)"?\.', answer):
@@ -143,7 +140,7 @@ def read_words(data: Path, tables: FactTables) -> None:
     for pair in SYNONYMS.split():
         word, other = pair.split("=")
         tables.synonyms[word] = other
-    tables.meanings = {word: meanings[word] for word in frequent if word in meanings}
+    tables.meanings = {word: f'"{capitalise(word)}" means {meaning}.' for word, meaning in MEANINGS.items()}
 
 
 def read_tables(data: Path) -> FactTables:
@@ -177,38 +174,38 @@ def relations(tables: FactTables):
     for name, city in tables.capitals.items():
         known = 2 if name in tables.nationalities else 1
         yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city.removesuffix('.')}.", 3 * known
-        yield CAPITAL_REVERSE, city, f"{city} is the capital of {name}.", known
+        yield CAPITAL_REVERSE, city, f"{city} is the capital of {name}.", 2 * known
     for name, city in tables.state_capitals.items():
-        yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city}.", 3
-        yield STATE_REVERSE, city, f"{city} is the capital of {name}.", 1
+        yield CAPITAL_QUESTIONS, name, f"The capital of {name} is {city}.", 4
+        yield STATE_REVERSE, city, f"{city} is the capital of {name}.", 4
     for name, continent in tables.continents.items():
         yield CONTINENT_QUESTIONS, name, capitalise(f"{name} is in {continent}."), 3
     for name, answer in tables.currencies.items():
-        yield CURRENCY_QUESTIONS, name, answer, 2
+        yield CURRENCY_QUESTIONS, name, answer, 3
     for name, answer in tables.languages.items():
-        yield LANGUAGE_QUESTIONS, name, answer, 2
+        yield LANGUAGE_QUESTIONS, name, answer, 3
     for name, people in tables.nationalities.items():
-        yield NATIONALITY_QUESTIONS, name, f"People from {name} are {people}.", 1
+        yield NATIONALITY_QUESTIONS, name, f"People from {name} are {people}.", 2
     for name, symbol in tables.symbols.items():
         yield SYMBOL_QUESTIONS, name, f"The chemical symbol for {name} is {symbol}.", 4
-        yield SYMBOL_REVERSE, symbol, f"{symbol} is the symbol for {name}.", 2
+        yield SYMBOL_REVERSE, symbol, f"{symbol} is the symbol for {name}.", 4
     for name, number in tables.numbers.items():
         yield NUMBER_QUESTIONS, name, f"The atomic number of {name} is {number}.", 3
-        yield NUMBER_REVERSE, number, f"{capitalise(name)} has atomic number {number}.", 2
+        yield NUMBER_REVERSE, number, f"{capitalise(name)} has atomic number {number}.", 4
     for name, state in tables.states_of_matter.items():
         yield STATE_OF_MATTER, name, f"{capitalise(name)} is a {state} at room temperature.", 1
     for word, answer in tables.meanings.items():
-        yield MEANING_QUESTIONS, word, answer, 2
+        yield MEANING_QUESTIONS, word, answer, 4
     for word, other in tables.synonyms.items():
-        yield SYNONYM_QUESTIONS, word, f'Another word for "{word}" is "{other}".', 2
+        yield SYNONYM_QUESTIONS, word, f'Another word for "{word}" is "{other}".', 6
     for word, other in tables.opposites.items():
-        yield OPPOSITE_QUESTIONS, word, f"The opposite of {word} is {other}.", 2
+        yield OPPOSITE_QUESTIONS, word, f"The opposite of {word} is {other}.", 6
 
 
 def fact_records(tables: FactTables, count: int, random_source: random.Random) -> list[dict]:
     """Draws `count` questions; well-known relations come more often."""
     known = list(relations(tables))
-    weights = [5 * weight if is_well_known(answer) else weight for _, _, answer, weight in known]
+    weights = [2 * weight if is_well_known(answer) else weight for _, _, answer, weight in known]
     chosen = random_source.choices(known, weights, k=count)
     records = []
     for templates, asked, answer, _ in chosen:
@@ -220,16 +217,25 @@ def fact_records(tables: FactTables, count: int, random_source: random.Random) -
     return records
 
 
+def drill_parts(asked: str, answer: str) -> tuple[str, str, str]:
+    """An answer as given, learned and given again: what is asked about stands in one of the given parts, the fact is the rest."""
+    place = answer.lower().index(asked.lower())
+    stated = STATED.search(answer, place if answer.startswith("The ") else 0)
+    if place < stated.end():
+        return answer[: stated.end()], answer[stated.end() :], ""
+    return "", answer[: stated.start() - 1], answer[stated.start() - 1 :]
+
+
 def fact_drills(tables: FactTables, count: int, random_source: random.Random) -> list[dict]:
-    """Lists of answers, what is asked about given and the fact learned: the most practice for the fewest tokens. Meanings are too long for it."""
-    known = [(asked, answer, weight) for templates, asked, answer, weight in relations(tables) if templates is not MEANING_QUESTIONS and f"{asked} " in answer]
-    weights = [3 * weight if is_well_known(answer) else weight for _, answer, weight in known]
+    """Lists of answers, what is asked about given and the fact learned: the most practice for the fewest tokens."""
+    known = [(asked, answer, weight) for _, asked, answer, weight in relations(tables) if asked.lower() in answer.lower() and STATED.search(answer)]
+    weights = [2 * weight if is_well_known(answer) else weight for _, answer, weight in known]
     records = []
     for _ in range(count):
-        pairs = []
+        pairs, behind = [], ""
         for asked, answer, _ in random_source.choices(known, weights, k=random_source.randint(5, 9)):
-            fact = STATED.search(answer, answer.lower().index(asked.lower()) if answer.startswith("The ") else 0)
-            if fact:
-                pairs.append([("\n" if pairs else "") + answer[: fact.end()], answer[fact.end() :]])
-        records.append({"scope": "fact", "source": "country, element and word tables", "pairs": pairs})
+            before, fact, after = drill_parts(asked, answer)
+            pairs.append([f"{behind}{before}", fact])
+            behind = f"{after}\n"
+        records.append({"scope": "fact", "source": "country, element and word tables", "pairs": [*pairs, [behind.rstrip(), ""]]})
     return records

@@ -7,6 +7,7 @@ from corpus import read_source
 
 from .more_smalltalk_intents import MORE_INTENTS
 from .phrasing import capitalise, chat, expand, vary
+from .plain_smalltalk_wordings import PLAIN
 from .smalltalk_intents import INTENTS
 from .smalltalk_wordings import WORDINGS
 
@@ -21,7 +22,7 @@ def smalltalk_records(data: Path, count: int, random_source: random.Random) -> l
     others = [record["messages"] for record in read_source(data, "ms_chitchat")
               if len(record["messages"][-1]["content"]) > 12
               and not any(part in record["messages"][-1]["content"] for part in UNSUITABLE_REPLIES)]
-    wordings_of = (INTENTS, MORE_INTENTS, WORDINGS)
+    wordings_of = (INTENTS, MORE_INTENTS, WORDINGS, PLAIN)
     intents = [(answer, [wording for wordings in wordings_of for wording in wordings.get(answer, ())]) for answer in {**INTENTS, **MORE_INTENTS}]
     records = []
     for _ in range(count):

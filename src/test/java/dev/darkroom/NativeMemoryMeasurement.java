@@ -46,17 +46,18 @@ class NativeMemoryMeasurement {
     private static void answer(ServerClient server, int from, int to) {
         Flux.range(from, to - from)
                 .flatMap(number -> server.ask("Say something about " + number + ".", options(number))
-                        .concatMap(frame -> number % 10 == 0 && "pass".equals(frame.event())
+                        .concatMap(frame -> number % 9 == 0 && "pass".equals(frame.event())
                                 ? server.cancel(frame.id().substring(0, frame.id().indexOf(':')))
                                 : Flux.empty()), CLIENTS)
                 .blockLast(PATIENCE.multipliedBy(5));
     }
 
     private static Map<String, Object> options(int number) {
-        return switch (number % 4) {
+        return switch (number % 5) {
             case 0 -> Map.of("maxTokens", 24, "cache", "dual", "blockLength", 8);
             case 1 -> Map.of("maxTokens", 24, "cache", "prefix", "blockLength", 8);
-            case 2 -> Map.of("maxTokens", 16, "temperature", 1, "seed", number);
+            case 2 -> Map.of("maxTokens", 24, "cache", "delayed", "blockLength", 8);
+            case 3 -> Map.of("maxTokens", 16, "temperature", 1, "seed", number);
             default -> Map.of("maxTokens", 16, "guidance", 0.5);
         };
     }

@@ -28,7 +28,7 @@ COUNTS = {
     "fact drill": 13000,
     "command": 14000,
     "code": 18000,
-    "smalltalk": 42000,
+    "smalltalk": 64000,
     "passage": 14000,
     "copying": 17000,
     "story": 9000,

@@ -51,7 +51,7 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--max-tokens", description = "length of the answer's canvas")
     private @Nullable Integer maxTokens;
 
-    @Option(names = "--policy", description = "schedule, threshold, factor, entropy, margin or left-to-right")
+    @Option(names = "--policy", description = "schedule, threshold, spaced, factor, entropy, margin or left-to-right")
     private @Nullable String policy;
 
     @Option(names = "--preset", description = "instant, balanced, careful or adaptive")

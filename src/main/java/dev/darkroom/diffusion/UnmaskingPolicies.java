@@ -1,9 +1,12 @@
 package dev.darkroom.diffusion;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The unmasking policies. */
 public final class UnmaskingPolicies {
+
+    private static final double NEARLY_CERTAIN = 0.99;
 
     private UnmaskingPolicies() {}
 
@@ -19,6 +22,17 @@ public final class UnmaskingPolicies {
      */
     public static UnmaskingPolicy threshold(double threshold) {
         return new ThresholdPolicy(threshold);
+    }
+
+    /**
+     * As {@link #threshold}, but two neighbours get the same token in one pass only if both are nearly certain of it, that is from a
+     * probability of 0.99 on; else the surer gets it, and the other waits.
+     *
+     * @param threshold 0 to 1; above 1 it commits one a pass
+     * @param free tokens that this says nothing about, such as those that end an answer
+     */
+    public static UnmaskingPolicy spacedThreshold(double threshold, Set<Integer> free) {
+        return new SpacedPolicy(new ThresholdPolicy(threshold), NEARLY_CERTAIN, free);
     }
 
     /**

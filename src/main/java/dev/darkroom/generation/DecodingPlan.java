@@ -49,7 +49,8 @@ final class DecodingPlan {
             int windowMargin) {
         Policy policy = Policy.named(Objects.requireNonNull(options.policy())).orElseThrow();
         double threshold = options.threshold() == null ? 0 : options.threshold();
-        UnmaskingPolicy unmasking = policy.create(threshold);
+        Set<Integer> endTokens = Set.copyOf(model.specialTokens().endOfSequence());
+        UnmaskingPolicy unmasking = policy.create(threshold, endTokens);
         if (options.minPasses() != null && options.maxPasses() != null) {
             unmasking = unmasking.bounded(options.minPasses(), options.maxPasses());
         }
@@ -66,7 +67,7 @@ final class DecodingPlan {
                         Objects.requireNonNull(options.guidance()),
                         Set.of(),
                         model.logitShift()))
-                .endTokens(Set.copyOf(model.specialTokens().endOfSequence()))
+                .endTokens(endTokens)
                 .endRule(endRule)
                 .stopCondition(stopCondition)
                 .constraint(constraint)

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxTokens length of the answer's canvas in tokens, at least 1
  * @param blockLength tokens a block; at least 1
  * @param policy {@code schedule} (the most probable first), {@code margin}, {@code entropy-schedule} (the least uncertain
- *     first), {@code threshold}, {@code factor}, {@code entropy} or {@code left-to-right}
+ *     first), {@code threshold}, {@code spaced}, {@code factor}, {@code entropy} or {@code left-to-right}
  * @param passes passes a block, for policies that follow a schedule
- * @param threshold bound of the policies {@code threshold} (a probability), {@code factor} (Fast-dLLM's factor) and
+ * @param threshold bound of the policies {@code threshold} and {@code spaced} (a probability), {@code factor} (Fast-dLLM's factor) and
  *     {@code entropy} (nats)
  * @param minPasses fewest passes a block
  * @param maxPasses most passes a block; the last one commits all that is left

@@ -5,19 +5,20 @@ import dev.darkroom.diffusion.UnmaskingPolicies;
 import dev.darkroom.diffusion.UnmaskingPolicy;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The unmasking policies by the names that requests use. */
 enum Policy {
-    SCHEDULE("schedule", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.PROBABILITY)),
-    MARGIN("margin", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.MARGIN)),
+    SCHEDULE("schedule", Kind.SCHEDULED, 0, 0, (threshold, ends) -> UnmaskingPolicies.schedule(Confidence.PROBABILITY)),
+    MARGIN("margin", Kind.SCHEDULED, 0, 0, (threshold, ends) -> UnmaskingPolicies.schedule(Confidence.MARGIN)),
     ENTROPY_SCHEDULE(
-            "entropy-schedule", Kind.SCHEDULED, 0, 0, ignored -> UnmaskingPolicies.schedule(Confidence.NEGATIVE_ENTROPY)),
-    THRESHOLD("threshold", Kind.ADAPTIVE, 0.9, 1, UnmaskingPolicies::threshold),
-    FACTOR("factor", Kind.ADAPTIVE, 1, 1000, UnmaskingPolicies::factor),
-    ENTROPY("entropy", Kind.ADAPTIVE, 0.5, 1000, UnmaskingPolicies::entropyBound),
-    LEFT_TO_RIGHT("left-to-right", Kind.SEQUENTIAL, 0, 0, ignored -> UnmaskingPolicies.leftToRight());
+            "entropy-schedule", Kind.SCHEDULED, 0, 0, (threshold, ends) -> UnmaskingPolicies.schedule(Confidence.NEGATIVE_ENTROPY)),
+    THRESHOLD("threshold", Kind.ADAPTIVE, 0.9, 1, (threshold, ends) -> UnmaskingPolicies.threshold(threshold)),
+    SPACED("spaced", Kind.ADAPTIVE, 0.9, 1, UnmaskingPolicies::spacedThreshold),
+    FACTOR("factor", Kind.ADAPTIVE, 1, 1000, (threshold, ends) -> UnmaskingPolicies.factor(threshold)),
+    ENTROPY("entropy", Kind.ADAPTIVE, 0.5, 1000, (threshold, ends) -> UnmaskingPolicies.entropyBound(threshold)),
+    LEFT_TO_RIGHT("left-to-right", Kind.SEQUENTIAL, 0, 0, (threshold, ends) -> UnmaskingPolicies.leftToRight());
 
     /** What says how many passes a block takes. */
     enum Kind {
@@ -26,18 +27,22 @@ enum Policy {
         SEQUENTIAL
     }
 
+    private interface Factory {
+        UnmaskingPolicy create(double threshold, Set<Integer> endTokens);
+    }
+
     private final String label;
     private final Kind kind;
     private final double defaultThreshold;
     private final double highestThreshold;
-    private final DoubleFunction<UnmaskingPolicy> factory;
+    private final Factory factory;
 
     Policy(
             String label,
             Kind kind,
             double defaultThreshold,
             double highestThreshold,
-            DoubleFunction<UnmaskingPolicy> factory) {
+            Factory factory) {
         this.label = label;
         this.kind = kind;
         this.defaultThreshold = defaultThreshold;
@@ -69,7 +74,11 @@ enum Policy {
         return highestThreshold;
     }
 
-    UnmaskingPolicy create(double threshold) {
-        return factory.apply(threshold);
+    /**
+     * @param threshold of those that have one
+     * @param endTokens tokens that end an answer
+     */
+    UnmaskingPolicy create(double threshold, Set<Integer> endTokens) {
+        return factory.create(threshold, endTokens);
     }
 }

@@ -42,6 +42,33 @@ final class NaiveRules {
         };
     }
 
+    /** Looks for two alike next to each other, from the left, and takes the less sure one out, until there are none. */
+    static Rule spaced(Rule rule, double nearlyCertain, Set<Integer> free) {
+        return (candidates, quota) -> {
+            Set<Integer> chosen = new TreeSet<>(rule.choose(candidates, quota));
+            for (boolean found = true; found; ) {
+                found = false;
+                for (int one : chosen) {
+                    int other = one + 1;
+                    if (!chosen.contains(other)
+                            || candidates.positions()[other] != candidates.positions()[one] + 1
+                            || candidates.tokens()[one] != candidates.tokens()[other]
+                            || free.contains(candidates.tokens()[one])) {
+                        continue;
+                    }
+                    boolean otherIsSurer = candidates.probabilities()[other] > candidates.probabilities()[one];
+                    int lessSure = otherIsSurer ? one : other;
+                    if (candidates.probabilities()[lessSure] < nearlyCertain) {
+                        chosen.remove(lessSure);
+                        found = true;
+                        break;
+                    }
+                }
+            }
+            return chosen;
+        };
+    }
+
     static Rule thresholdWithinQuota(double threshold) {
         return (candidates, quota) -> {
             Set<Integer> considered = schedule(Confidence.PROBABILITY).choose(candidates, quota);

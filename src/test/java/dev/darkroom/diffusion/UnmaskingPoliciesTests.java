@@ -43,6 +43,46 @@ class UnmaskingPoliciesTests {
         assertEqual(UnmaskingPolicies.threshold(threshold), NaiveRules.threshold(threshold), 2);
     }
 
+    /** Against the definition, over runs of neighbours with few different tokens. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 0.9, 1, 2})
+    void spacedThresholdLeavesOutTheLessSureOfTwoAlike(double threshold) {
+        Random random = new Random(10);
+        int held = 0;
+        for (int round = 0; round < 2000; round++) {
+            int size = random.nextInt(14);
+            int[] positions = random.ints(0, 20).distinct().limit(size).sorted().toArray();
+            Predictions candidates = new Predictions(
+                    positions,
+                    random.ints(size, 0, 3).toArray(),
+                    random.doubles(size).map(value -> random.nextInt(3) == 0 ? 0.98 + value / 50 : value).toArray(),
+                    new double[size],
+                    new double[size]);
+            Set<Integer> free = Set.of(2);
+            PassContext pass = new PassContext(0, 0, size);
+            Set<Integer> expected =
+                    NaiveRules.spaced(NaiveRules.threshold(threshold), 0.99, free).choose(candidates, 0);
+            assertThat(chosen(UnmaskingPolicies.spacedThreshold(threshold, free), candidates, pass)).isEqualTo(expected);
+            held += chosen(UnmaskingPolicies.threshold(threshold), candidates, pass).size() - expected.size();
+        }
+        assertThat(held > 0).isEqualTo(threshold < 1);
+    }
+
+    @Test
+    void spacedThresholdLetsNeighboursBeAlikeThatAreNearlyCertainOrEndTheAnswer() {
+        Predictions candidates = new Predictions(
+                new int[] {3, 4, 5, 6, 7, 8, 10},
+                new int[] {7, 7, 9, 9, 1, 1, 1},
+                new double[] {0.995, 0.99, 0.97, 0.95, 0.92, 0.91, 0.93},
+                new double[7],
+                new double[7]);
+        PassContext pass = new PassContext(0, 0, 7);
+        assertThat(chosen(UnmaskingPolicies.spacedThreshold(0.9, Set.of(1)), candidates, pass))
+                .containsExactlyInAnyOrder(0, 1, 2, 4, 5, 6);
+        assertThat(chosen(UnmaskingPolicies.spacedThreshold(0.9, Set.of()), candidates, pass))
+                .containsExactlyInAnyOrder(0, 1, 2, 4, 6);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.25, 0.5, 0.9})
     void thresholdWithinQuotaConsidersOnlyTheQuota(double threshold) {

@@ -1,5 +1,6 @@
 package dev.darkroom.diffusion;
 
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 
 /** All policies keep to the contract. */
@@ -49,6 +50,19 @@ class UnmaskingPolicyContractTests {
         @Override
         UnmaskingPolicy policy() {
             return UnmaskingPolicies.threshold(0.7);
+        }
+    }
+
+    @Nested
+    class SpacedThreshold extends UnmaskingPolicyContract {
+        @Override
+        UnmaskingPolicy policy() {
+            return UnmaskingPolicies.spacedThreshold(0.7, Set.of(1));
+        }
+
+        @Override
+        boolean ranksByConfidence() {
+            return false;
         }
     }
 

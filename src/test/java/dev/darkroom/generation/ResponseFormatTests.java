@@ -31,7 +31,7 @@ class ResponseFormatTests {
     private static final int ANSWERS_A_SCHEMA = 45;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> POLICIES =
-            List.of("threshold", "schedule", "margin", "entropy-schedule", "factor", "entropy", "left-to-right");
+            List.of("threshold", "spaced", "schedule", "margin", "entropy-schedule", "factor", "entropy", "left-to-right");
     private static final List<String> CACHES = List.of("none", "prefix", "dual", "delayed");
 
     private final InstalledModel model = InstalledModel.open(Path.of("models/pocket"));

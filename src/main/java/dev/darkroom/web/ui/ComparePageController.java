@@ -13,7 +13,7 @@ class ComparePageController {
 
     /** As requests name them. */
     private static final List<String> POLICIES =
-            List.of("threshold", "factor", "entropy", "schedule", "margin", "entropy-schedule", "left-to-right");
+            List.of("threshold", "spaced", "factor", "entropy", "schedule", "margin", "entropy-schedule", "left-to-right");
 
     private final Pages pages;
     private final ModelVariables models;

@@ -16,12 +16,14 @@ from evaluate import HERE, ServerRunner, evaluate
 SETTINGS = {
     **{f"schedule, {passes} passes": {"policy": "schedule", "passes": passes} for passes in (4, 8, 16, 32)},
     **{f"threshold {bound}": {"policy": "threshold", "threshold": bound} for bound in (0.9, 0.8, 0.7)},
+    **{f"spaced {bound}": {"policy": "spaced", "threshold": bound} for bound in (0.9, 0.8)},
     **{f"factor {bound}": {"policy": "factor", "threshold": bound} for bound in (0.5, 1)},
     "entropy 0.1": {"policy": "entropy", "threshold": 0.1},
     "entropy 0.3": {"policy": "entropy", "threshold": 0.3},
     "threshold 0.9, prefix cache": {"policy": "threshold", "threshold": 0.9, "cache": "prefix"},
     "threshold 0.9, dual cache": {"policy": "threshold", "threshold": 0.9, "cache": "dual"},
     **{f"threshold {bound}, delayed cache": {"policy": "threshold", "threshold": bound, "cache": "delayed"} for bound in (0.9, 0.8, 0.7)},
+    **{f"spaced {bound}, delayed cache": {"policy": "spaced", "threshold": bound, "cache": "delayed"} for bound in (0.9, 0.85, 0.8)},
     **{f"factor {bound}, delayed cache": {"policy": "factor", "threshold": bound, "cache": "delayed"} for bound in (0.5, 1)},
     "threshold 0.9, delayed cache, blocks of 16": {"policy": "threshold", "threshold": 0.9, "cache": "delayed", "blockLength": 16},
     **{f"threshold 0.9, blocks of {length}": {"policy": "threshold", "threshold": 0.9, "blockLength": length} for length in (8, 16)},
@@ -37,7 +39,7 @@ SETTINGS = {
 # what a setting does not name; the rest is the model's
 USUAL = {"cache": "none"}
 WIDTH, HEIGHT, MARGIN = 720, 360, 48
-COLORS = {"schedule": "#c0392b", "threshold": "#1f77b4", "factor": "#8e44ad", "entropy": "#2ca02c", "left": "#555555"}
+COLORS = {"schedule": "#c0392b", "threshold": "#1f77b4", "spaced": "#17a2a2", "factor": "#8e44ad", "entropy": "#2ca02c", "left": "#555555"}
 
 
 def measure(url: str, model: str | None, options: dict, prompts: list[dict]) -> dict:

@@ -11,6 +11,7 @@ import dev.darkroom.model.InstalledModel;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,13 +81,18 @@ final class WarmUp {
         return one.compareTo(other) < 0 ? one : other;
     }
 
+    /** Three passes a block over two blocks, with the cache that answers of this model use: every kind of call that they make. */
     private static void run(Denoiser denoiser, InstalledModel model) {
         if (Files.exists(model.directory().templateFile())) {
             model.chatTemplate().encode(List.of(new ChatMessage("user", "Hello!")), true);
         }
         int length = Math.min(TOKENS, denoiser.contextLength());
         Canvas canvas = Canvas.of(new int[0], length, model.manifest().specialTokens().mask());
-        DecodingOptions options = DecodingOptions.with(UnmaskingPolicies.threshold(0.9).bounded(1, 3)).build();
+        GenerationOptions usual = OptionResolver.resolve(GenerationOptions.DEFAULTS.withMaxTokens(length), model.manifest(), 0);
+        DecodingOptions options = DecodingOptions.with(UnmaskingPolicies.threshold(0.9).bounded(3, 3))
+                .blockLength(Math.min(Objects.requireNonNull(usual.blockLength()), Math.max(1, length / 2)))
+                .cache(OptionResolver.cacheMode(Objects.requireNonNull(usual.cache())))
+                .build();
         try (DecodingRun run = new BlockDecoder(denoiser).start(canvas, options)) {
             while (!run.isOver()) {
                 run.advance();

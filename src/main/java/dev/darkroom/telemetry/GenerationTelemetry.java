@@ -14,12 +14,21 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Counts and times generations, and tells of each when it is over. Safe for use by any thread. */
 final class GenerationTelemetry implements GenerationListener {
+
+    private static final Map<Class<? extends SteeringCommand>, String> OPERATIONS = Map.of(
+            SteeringCommand.PinText.class, "pin",
+            SteeringCommand.PinToken.class, "pin",
+            SteeringCommand.Keep.class, "keep",
+            SteeringCommand.Remask.class, "remask",
+            SteeringCommand.Finish.class, "finish");
+
 
     private static final Logger log = LoggerFactory.getLogger(GenerationTelemetry.class);
 
@@ -81,10 +90,7 @@ final class GenerationTelemetry implements GenerationListener {
 
         @Override
         public void steered(SteeringCommand command) {
-            String op = command instanceof SteeringCommand.PinText
-                    ? "pin"
-                    : command instanceof SteeringCommand.Remask ? "remask" : "finish";
-            meters.counter(MeterNames.STEERINGS, model.and("op", op)).increment();
+            meters.counter(MeterNames.STEERINGS, model.and("op", OPERATIONS.get(command.getClass()))).increment();
         }
 
         @Override

@@ -3,10 +3,14 @@ package dev.darkroom.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.darkroom.diffusion.ScriptedDenoiser;
+import dev.darkroom.diffusion.ScriptedDenoiser.Call;
+import dev.darkroom.diffusion.ScriptedDenoiser.Kind;
 import dev.darkroom.model.InstalledModel;
 import dev.darkroom.model.ModelLoadException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 @Timeout(60)
@@ -77,6 +83,20 @@ class WarmUpTests {
         settle();
         assertThat(warmUp.done()).isTrue();
         assertThat(attempts).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "prefix", "dual", "delayed"})
+    void theModelIsRunWithTheCacheOfItsAnswers(String cache) {
+        ScriptedDenoiser denoiser =
+                new ScriptedDenoiser(SmallModel.VOCABULARY, SmallModel.CONTEXT, (seen, position) -> onlyLetterA());
+        WarmUp warmUp = new WarmUp(new LoadedModels(directory -> denoiser), executor, timer);
+        warmUp.begin(SmallModel.in(temporary.resolve(cache), Map.of("cache", cache, "blockLength", 32)));
+        settle();
+        assertThat(warmUp.done()).isTrue();
+        List<Call> cached = denoiser.calls().stream().filter(call -> call.kind() == Kind.REFINE).toList();
+        assertThat(cached).hasSize(cache.equals("none") ? 0 : 4);
+        assertThat(denoiser.calls()).hasSize(6);
     }
 
     @Test

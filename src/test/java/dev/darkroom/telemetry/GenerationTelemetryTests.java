@@ -154,4 +154,23 @@ class GenerationTelemetryTests {
             assertThat(context.getAllKeyValues().stream().map(Object::toString)).noneMatch(text -> text.contains("Secret"));
         });
     }
+
+    @Test
+    void steeringIsCountedByWhatIsDone() {
+        GenerationWatcher watcher = asked(false, Origin.NEW);
+        watcher.began(Duration.ofMillis(10));
+        watcher.steered(new SteeringCommand.PinText(0, 1, "a"));
+        watcher.steered(new SteeringCommand.PinToken(0, 7));
+        watcher.steered(new SteeringCommand.Keep(1, 2));
+        watcher.steered(new SteeringCommand.Remask(1, 2));
+        watcher.steered(new SteeringCommand.Finish());
+        assertThat(steerings("pin")).isEqualTo(2);
+        assertThat(steerings("keep")).isEqualTo(1);
+        assertThat(steerings("remask")).isEqualTo(1);
+        assertThat(steerings("finish")).isEqualTo(1);
+    }
+
+    private double steerings(String operation) {
+        return meters.get("darkroom.steerings").tags(MODEL.and("op", operation)).counter().count();
+    }
 }

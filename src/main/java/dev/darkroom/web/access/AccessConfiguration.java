@@ -51,7 +51,7 @@ class AccessConfiguration {
     CorsWebFilter crossOriginFilter(AccessProperties properties) {
         CorsConfiguration allowed = new CorsConfiguration();
         allowed.setAllowedOrigins(properties.allowedOrigins());
-        allowed.setAllowedMethods(List.of("GET", "POST", "PATCH", "DELETE"));
+        allowed.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
         allowed.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, "Last-Event-ID"));
         allowed.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER));
         // The cookie of a session is for our own page: other sites send a key.

@@ -249,9 +249,20 @@ class AccessTests {
         askFrom(cookie, "https://127.0.0.1:" + port).expectStatus().isOk();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE"})
+    void theAllowedSitesMayUseEveryMethodOfTheApi(String method) {
+        preflight("https://editor.example.org", method).expectStatus().isOk();
+        preflight("https://evil.example.org", method).expectStatus().isForbidden();
+    }
+
     private WebTestClient.ResponseSpec preflight(String site) {
+        return preflight(site, "POST");
+    }
+
+    private WebTestClient.ResponseSpec preflight(String site, String method) {
         return client.method(HttpMethod.OPTIONS).uri("/api/chat").header("Origin", site)
-                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Method", method)
                 .header("Access-Control-Request-Headers", "authorization, content-type")
                 .exchange();
     }

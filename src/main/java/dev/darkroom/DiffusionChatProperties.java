@@ -52,6 +52,7 @@ public record DiffusionChatProperties(
             @Nullable Double revisionThreshold,
             @Nullable Double guidance,
             @Nullable String preset,
+            @Nullable Integer lookahead,
             @Nullable Boolean everyPass) {
 
         DiffusionChatOptions toOptions() {
@@ -75,6 +76,7 @@ public record DiffusionChatProperties(
                     .revisionThreshold(revisionThreshold)
                     .guidance(guidance)
                     .preset(preset)
+                    .lookahead(lookahead)
                     .everyPass(everyPass)
                     .build();
         }

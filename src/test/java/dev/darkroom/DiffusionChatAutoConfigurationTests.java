@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.darkroom.chat.DiffusionChatModel;
 import dev.darkroom.chat.DiffusionChatOptions;
 import dev.darkroom.generation.GenerationEvent;
+import dev.darkroom.generation.GenerationOptions;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.ai.chat.client.ChatClient;
 import org.springframework.ai.chat.prompt.Prompt;
@@ -38,6 +42,27 @@ class DiffusionChatAutoConfigurationTests {
             assertThat(events).hasAtLeastOneElementOfType(GenerationEvent.Pass.class);
             assertThat(context).doesNotHaveBean(DarkroomProperties.class);
         });
+    }
+
+    @Test
+    void everyOptionOfTheDecoderHasASetting() {
+        List<String> settings = names(DiffusionChatProperties.Options.class);
+        assertThat(settings).containsAll(
+                names(GenerationOptions.class).stream().filter(name -> !name.equals("responseFormat")).toList());
+        assertThat(Stream.of(DiffusionChatOptions.Builder.class.getMethods()).map(Method::getName))
+                .containsAll(settings.stream().map(name -> name.equals("stop") ? "stopSequences" : name).toList());
+        String prefix = "spring.ai.darkroom.chat.options.";
+        application.withPropertyValues(prefix + "lookahead=8", prefix + "cache=dual", prefix + "min-passes=3").run(context -> {
+            DiffusionChatOptions options = (DiffusionChatOptions) context.getBean(DiffusionChatModel.class).getOptions();
+            GenerationOptions decoding = options.decoding();
+            assertThat(decoding.lookahead()).isEqualTo(8);
+            assertThat(decoding.cache()).isEqualTo("dual");
+            assertThat(decoding.minPasses()).isEqualTo(3);
+        });
+    }
+
+    private static List<String> names(Class<? extends Record> values) {
+        return Stream.of(values.getRecordComponents()).map(RecordComponent::getName).toList();
     }
 
     @Test

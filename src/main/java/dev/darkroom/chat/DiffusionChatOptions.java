@@ -157,6 +157,7 @@ public final class DiffusionChatOptions implements StructuredOutputChatOptions {
         private @Nullable Double revisionThreshold;
         private @Nullable Double guidance;
         private @Nullable String preset;
+        private @Nullable Integer lookahead;
         private @Nullable ResponseFormat responseFormat;
 
         /** Options of the decoder; those that are set one by one go before them. */
@@ -255,6 +256,12 @@ public final class DiffusionChatOptions implements StructuredOutputChatOptions {
             return this;
         }
 
+        /** How many open tokens behind a block its passes see; -1 is all of the canvas. */
+        public Builder lookahead(@Nullable Integer value) {
+            lookahead = value;
+            return this;
+        }
+
         /**
          * Holds the answer to a JSON schema while it develops; null for any text.
          *
@@ -300,15 +307,15 @@ public final class DiffusionChatOptions implements StructuredOutputChatOptions {
             revisionThreshold = null;
             guidance = null;
             preset = null;
+            lookahead = null;
             responseFormat = null;
         }
 
         private GenerationOptions named() {
-            GenerationOptions named = new GenerationOptions(
+            return new GenerationOptions(
                             maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, seed,
-                            stopSequences, maxMillis, overlap, revision, revisionThreshold, guidance, preset)
+                            stopSequences, maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat)
                     .over(base);
-            return responseFormat == null ? named : named.withResponseFormat(responseFormat);
         }
 
         @Override

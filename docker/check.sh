@@ -38,11 +38,13 @@ say "layers, as the Dockerfile extracts them"
 ROOT=$WORK/root
 mkdir -p "$ROOT"/{app/native,data,models,tmp,proc,dev,usr,etc,opt/java/openjdk}
 "$JDK/bin/java" -Djarmode=tools -jar "$JAR" extract --layers --destination "$WORK/layers"
+mkdir "$WORK/onnxruntime"
+(cd "$WORK/onnxruntime" && "$JDK/bin/jar" xf "$WORK"/layers/dependencies/lib/onnxruntime-*.jar \
+  && mv ai/onnxruntime/native/linux-x64/*.so "$ROOT/app/native/" && rm -r ai/onnxruntime/native \
+  && "$JDK/bin/jar" cfM "$WORK"/layers/dependencies/lib/onnxruntime-*.jar .)
 for layer in dependencies snapshot-dependencies spring-boot-loader application; do
   [ ! -d "$WORK/layers/$layer" ] || cp -r "$WORK/layers/$layer/." "$ROOT/app/"
 done
-(cd "$WORK" && "$JDK/bin/jar" xf "$WORK"/layers/dependencies/lib/onnxruntime-*.jar ai/onnxruntime/native/linux-x64 \
-  && mv ai/onnxruntime/native/linux-x64/*.so "$ROOT/app/native/")
 install -m 755 docker/health.sh "$ROOT/app/health.sh"
 cp -r models/pocket "$ROOT/models/pocket"
 rm -rf "$ROOT/models/pocket/checkpoint"
@@ -91,11 +93,13 @@ if container "$USER_ID" "${ENVIRONMENT[@]}" SERVER_PORT="$(free_port)" "${ENTRYP
 grep -A 12 'APPLICATION FAILED TO START' "$WORK/nokey.log" || fail "no reason given"
 
 say "with a key: starts and is healthy"
-KEY=$(container "$USER_ID" "${ENVIRONMENT[@]}" "${ENTRYPOINT[@]}" key | awk '$1 == "key" {print $2}')
-HASH=$(printf %s "$KEY" | sha256sum | cut -d ' ' -f 1)
+new_key() { container "$USER_ID" "${ENVIRONMENT[@]}" "${ENTRYPOINT[@]}" key | awk '$1 == "key" {print $2}'; }
+hash_of() { printf 'sha256:%s' "$(printf %s "$1" | sha256sum | cut -d ' ' -f 1)"; }
+KEY=$(new_key) ALICE=$(new_key)
 PORT=$(free_port) MANAGEMENT=$(free_port)
 RUN=("${ENVIRONMENT[@]}" SERVER_PORT="$PORT" MANAGEMENT_SERVER_PORT="$MANAGEMENT"
-  DARKROOM_ACCESS_KEYS_MAIN_HASH="sha256:$HASH"
+  DARKROOM_ACCESS_KEYS_MAIN_HASH="$(hash_of "$KEY")"
+  DARKROOM_ACCESS_KEYS_ALICE_HASH="$(hash_of "$ALICE")" DARKROOM_ACCESS_KEYS_ALICE_REQUESTSPERMINUTE=1
   SPRING_DATASOURCE_URL="jdbc:postgresql://127.0.0.1:$PGPORT/darkroom" SPRING_DATASOURCE_USERNAME=darkroom SPRING_DATASOURCE_PASSWORD=secret)
 start() {
   become_container "$USER_ID" "${RUN[@]}" "${ENTRYPOINT[@]}" > "$WORK/server.log" 2>&1 &
@@ -114,14 +118,20 @@ echo "user $(stat -c %u "/proc/$SERVER"), java $("$JDK/bin/java" -version 2>&1 |
 say "keys"
 status() { curl -s -o /dev/null -w '%{http_code}' "$@"; }
 BASE=http://127.0.0.1:$PORT
-expect() { local wanted=$1 got; shift; got=$(status "$@"); [ "$got" = "$wanted" ] || fail "$* gave $got, not $wanted"; echo "$got $*" | sed "s/$KEY/KEY/"; }
+expect() { local wanted=$1 got; shift; got=$(status "$@"); [ "$got" = "$wanted" ] || fail "$* gave $got, not $wanted"; echo "$got $*" | sed "s/$KEY/KEY/; s/$ALICE/ALICE/"; }
 AUTH="Authorization: Bearer $KEY"
 expect 401 "$BASE/api/models"
 expect 401 "$BASE/v1/models"
 expect 200 -H "$AUTH" "$BASE/api/models"
 expect 404 -H "$AUTH" "$BASE/actuator/prometheus"
 expect 303 -H 'Accept: text/html' "$BASE/"
+expect 200 -H "Authorization: Bearer $ALICE" "$BASE/api/models"
+expect 429 -H "Authorization: Bearer $ALICE" "$BASE/api/models"
 expect 200 "http://127.0.0.1:$MANAGEMENT/actuator/health"
+
+say "details of the health"
+container "$USER_ID" "${RUN[@]}" "${HEALTHCHECK[@]}" /actuator/health/details | tee "$WORK/details.log"; echo
+grep -q '"provider"' "$WORK/details.log" || fail "no details"
 
 say "a conversation is in PostgreSQL, also after a restart"
 curl -sN -m 120 -H "$AUTH" -H 'Content-Type: application/json' -d '{"message":"What is the capital of France?"}' "$BASE/api/chat" > "$WORK/chat.log"

@@ -17,6 +17,28 @@ import urllib.request
 
 HERE = pathlib.Path(__file__).parent
 METRIC = re.compile(r"([a-zA-Z_:][a-zA-Z0-9_:]*)\{")
+# As a command: at the beginning, or after an operator, a bracket or a word of the shell.
+CHANGES_DIRECTORY = re.compile(r"(?:^(?:--\S+\s+)*|[;&|(){}`]\s*|\b(?:do|else|if|then|while)\s+)cd(?![\w./=-])")
+# The newest package with the schema has that of before Compose 2.24, which brought files that need not be there.
+ENV_FILE = {
+    "oneOf": [
+        {"type": "string"},
+        {
+            "type": "array",
+            "items": {
+                "oneOf": [
+                    {"type": "string"},
+                    {
+                        "type": "object",
+                        "properties": {"path": {"type": "string"}, "format": {"type": "string"}, "required": {"type": "boolean"}},
+                        "required": ["path"],
+                        "additionalProperties": False,
+                    },
+                ]
+            },
+        },
+    ]
+}
 
 
 def instructions(path):
@@ -43,7 +65,7 @@ def check_dockerfile(path):
         assert name != "MAINTAINER", f"{where}: deprecated (DL4000)"
         if name == "RUN":
             assert "sudo" not in text.split(), f"{where} (DL3004)"
-            assert not re.search(r"\bcd /\S+\s*$", text), f"{where}: WORKDIR does (DL3003)"
+            assert not CHANGES_DIRECTORY.search(text), f"{where}: WORKDIR does (DL3003)"
             assert "apt-get install" not in text or "--no-install-recommends" in text, f"{where} (DL3015)"
             assert not re.search(r"(curl|wget).*\|\s*(ba)?sh", text), f"{where}: runs what it downloads"
         if name == "WORKDIR":
@@ -64,15 +86,31 @@ def check_compose(schema):
     import jsonschema
     import yaml
 
+    rules = json.loads(pathlib.Path(schema).read_text())
+    rules["definitions"]["service"]["properties"]["env_file"] = ENV_FILE
     text = (HERE / "compose.yaml").read_text()
     compose = yaml.safe_load(text)
-    errors = list(jsonschema.Draft7Validator(json.loads(pathlib.Path(schema).read_text())).iter_errors(compose))
+    errors = list(jsonschema.Draft7Validator(rules).iter_errors(compose))
     assert not errors, [f"{list(error.path)}: {error.message}" for error in errors]
-    services = compose["services"]
     variables = set(re.findall(r"\$\{(\w+)", text))
     own = {"COMPOSE_PROFILES", "COMPOSE_PROJECT_NAME"}
-    example = set(re.findall(r"(?m)^(\w+)=", (HERE / ".env.example").read_text()))
-    assert variables | own == example, f".env.example lacks or has too much: {(variables | own) ^ example}"
+    example = dict(re.findall(r"(?m)^(\w+)=(.*)$", (HERE / ".env.example").read_text()))
+    assert variables | own == set(example), f".env.example lacks or has too much: {(variables | own) ^ set(example)}"
+    ignored = (HERE / ".gitignore").read_text().split()
+    assert {"/.env", "/darkroom.env"} <= set(ignored), f"secrets could be committed: only {ignored} are ignored"
+    check_services(compose)
+    servers = {name: service for name, service in compose["services"].items() if "profiles" in service}
+    profiles = sorted(profile for service in servers.values() for profile in service["profiles"])
+    assert profiles == ["cpu", "cuda"], f"the profiles are {profiles}"
+    assert example["COMPOSE_PROFILES"] == "cpu", f".env.example begins with the profile {example['COMPOSE_PROFILES']}"
+    target = re.search(r"targets: \[([\w-]+):\d+\]", (HERE / "prometheus/prometheus.yml").read_text()).group(1)
+    for name, service in servers.items():
+        aliases = service["networks"]["default"]["aliases"]
+        assert target in aliases, f"Prometheus scrapes {target}, which is none of {name}'s {aliases}"
+
+
+def check_services(compose):
+    services = compose["services"]
     for name, service in services.items():
         assert "no-new-privileges:true" in service["security_opt"], f"{name} may gain privileges"
         for other in service.get("depends_on", {}):
@@ -88,10 +126,8 @@ def check_compose(schema):
             assert service["read_only"] and service["cap_drop"] == ["ALL"], f"{name} may do too much"
         else:
             assert re.search(r":[v0-9][\w.-]+$", service["image"]), f"{name}: {service['image']} is not pinned"
-    assert {"cpu", "cuda"} == {profile for service in services.values() for profile in service.get("profiles", [])}
-    aliases = {alias for service in services.values() for alias in service.get("networks", {}).get("default", {}).get("aliases", [])}
-    target = re.search(r"targets: \[([\w-]+):\d+\]", (HERE / "prometheus/prometheus.yml").read_text()).group(1)
-    assert target in aliases, f"Prometheus scrapes {target}, which is none of {aliases}"
+        for file in service.get("env_file", []):
+            assert (HERE / f"{file['path']}.example").exists(), f"{name}: no example of {file['path']}"
 
 
 def check_dashboard(path):

@@ -26,6 +26,7 @@ from collections import Counter
 
 HOST = "127.0.0.1"
 PATIENCE = 180  # seconds that a request may take
+TIME_TO_STORE = 5  # seconds after which an answer that was over has been stored
 
 
 class Broken(Exception):
@@ -166,6 +167,7 @@ class Soak:
         self.server, self.clients, self.seed = server, clients, seed
         self.done, self.errors, self.lock = Counter(), [], threading.Lock()
         self.kept = {}  # conversation id: questions whose start was acknowledged
+        self.answered = {}  # conversation id: when an answer was over, and its text
         self.until = 0.0
 
     def count(self, what):
@@ -307,6 +309,10 @@ class Soak:
         with self.lock:
             self.kept.setdefault(stream.started["conversationId"], []).append(question)
         self.check(stream.read())
+        if stream.completed:
+            with self.lock:
+                answer = (time.monotonic(), stream.completed["text"])
+                self.answered.setdefault(stream.started["conversationId"], []).append(answer)
         stream.close()
 
     def wrong(self, chance):
@@ -314,14 +320,18 @@ class Soak:
         status, problem = call(self.server, "POST", "/api/chat", chance.choice(bodies))
         self.expect(status == 400 and "detail" in problem, f"nonsense was answered with {status}")
 
-    def look_for_conversations(self):
-        """Every question whose answer had begun is there, in its order."""
+    def look_for_conversations(self, stopped):
+        """Every question whose answer had begun is there, and every answer that was over some seconds before the server `stopped`."""
         with self.lock:
             kept = {conversation: list(questions) for conversation, questions in self.kept.items()}
+            answered = {conversation: list(answers) for conversation, answers in self.answered.items()}
         for conversation, questions in kept.items():
             status, stored = call(self.server, "GET", f"/api/conversations/{conversation}")
             found = [m["content"] for m in stored["messages"] if m["role"] == "user"] if status == 200 else []
             self.expect(set(questions) <= set(found), f"conversation {conversation} lost a message ({status})")
+            answers = [m["content"] for m in stored["messages"] if m["role"] == "assistant"] if status == 200 else []
+            for over, text in answered.get(conversation, ()):
+                self.expect(over > stopped - TIME_TO_STORE or text in answers, f"conversation {conversation} lost an answer")
         return len(kept)
 
     def run(self, minutes, kill_every):
@@ -330,7 +340,7 @@ class Soak:
         threads = [threading.Thread(target=self.client, args=(number,)) for number in range(self.clients)]
         for thread in threads:
             thread.start()
-        samples, kills, next_kill, next_print = [], 0, begun + 60 * kill_every, begun
+        stretches, kills, next_kill, next_print = [[]], 0, begun + 60 * kill_every, begun
         while time.monotonic() < self.until:
             time.sleep(2)
             now = time.monotonic()
@@ -338,24 +348,25 @@ class Soak:
                 self.server.kill()
                 kills += 1
                 self.server.start()
-                print(f"killed and started again; {self.look_for_conversations()} conversations are there", flush=True)
-                samples, next_kill = [], time.monotonic() + 60 * kill_every
+                print(f"killed and started again; {self.look_for_conversations(now)} conversations are there", flush=True)
+                stretches.append([])
+                next_kill = time.monotonic() + 60 * kill_every
             elif self.server.process.poll() is not None:
                 self.error("the server died")
                 break
             else:
-                samples.append((now, *self.server.sample()))
+                stretches[-1].append((now, *self.server.sample()))
             if now > next_print:
                 next_print = now + 30
-                _, resident, count, files = samples[-1] if samples else (0, 0, 0, 0)
+                _, resident, count, files = stretches[-1][-1] if stretches[-1] else (0, 0, 0, 0)
                 print(f"{now - begun:6.0f} s  {sum(self.done.values())} done  {resident >> 10} MiB  {count} threads  {files} files",
                       flush=True)
         for thread in threads:
             thread.join()
         self.settle()
-        found = self.look_for_conversations()
-        samples.append((time.monotonic(), *self.server.sample()))
-        return samples, kills, found
+        found = self.look_for_conversations(time.monotonic())
+        stretches[-1].append((time.monotonic(), *self.server.sample()))
+        return stretches, kills, found
 
     def settle(self):
         """When all clients have gone nothing may be left running."""
@@ -370,7 +381,7 @@ class Soak:
 
 
 def trend(samples, index):
-    """Median of the first and of the last third of what was sampled since the last start."""
+    """Median of the first and of the last third of what was sampled between two starts."""
     values = [sample[index] for sample in samples]
     third = max(1, len(values) // 3)
     return sorted(values[:third])[third // 2], sorted(values[-third:])[third // 2]
@@ -394,7 +405,7 @@ def main():
         try:
             server.start()
             soak = Soak(server, arguments.clients, arguments.seed)
-            samples, kills, found = soak.run(arguments.minutes, arguments.kill_every)
+            stretches, kills, found = soak.run(arguments.minutes, arguments.kill_every)
         finally:
             if server.process and server.process.poll() is None:
                 server.stop()
@@ -407,9 +418,10 @@ def main():
     growth_bounds = {"resident KiB": (1, 1.10), "threads": (2, 1.25), "open files": (3, 1.25)}
     grew = False
     for name, (index, bound) in growth_bounds.items():
-        first, last = trend(samples, index)
-        grew |= len(samples) > 30 and last > first * bound + (8 if index > 1 else 0)
-        print(f"| {name}, first and last third since the last start | {first}, {last} |")
+        trends = [trend(samples, index) for samples in stretches]
+        grew |= any(len(samples) > 30 and last > first * bound + (8 if index > 1 else 0)
+                    for samples, (first, last) in zip(stretches, trends))
+        print(f"| {name}, first and last third after each start | {'; '.join(f'{first}, {last}' for first, last in trends)} |")
     failed = bool(soak.errors) or grew
     print("\n" + ("NOT as it should be" if failed else "All as it should be"))
     if not failed:

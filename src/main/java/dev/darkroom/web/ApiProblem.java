@@ -77,6 +77,7 @@ public final class ApiProblem extends RuntimeException {
         GENERATION_OVER("generation-over", "Generation over", HttpStatus.CONFLICT),
         GENERATION_RUNNING("generation-running", "Generation running", HttpStatus.CONFLICT),
         BODY_TOO_LARGE("body-too-large", "Body too large", HttpStatus.CONTENT_TOO_LARGE),
+        REQUEST_TIMEOUT("request-timeout", "Request timeout", HttpStatus.REQUEST_TIMEOUT),
         TOO_MANY_GENERATIONS("too-many-generations", "Too many generations", HttpStatus.TOO_MANY_REQUESTS),
         NOT_READY("not-ready", "Not ready", HttpStatus.SERVICE_UNAVAILABLE),
         INTERNAL_ERROR("internal-error", "Internal error", HttpStatus.INTERNAL_SERVER_ERROR);

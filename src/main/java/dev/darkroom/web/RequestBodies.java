@@ -1,5 +1,6 @@
 package dev.darkroom.web;
 
+import io.netty.channel.ChannelException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -36,7 +37,12 @@ public final class RequestBodies {
                             DataBufferUtils.release(buffer);
                         }
                     });
-            Mono<byte[]> body = DataBufferUtils.join(kept).map(RequestBodies::bytes).defaultIfEmpty(new byte[0]);
+            Mono<byte[]> body = DataBufferUtils.join(kept)
+                    .map(RequestBodies::bytes)
+                    .defaultIfEmpty(new byte[0])
+                    // Of a request that was given up; nobody reads this, but it is no failure of ours.
+                    .onErrorMap(ChannelException.class, late -> ApiProblem.of(
+                            ApiProblem.Kind.REQUEST_TIMEOUT, "The request did not arrive in time."));
             return body.publishOn(Schedulers.boundedElastic()).handle((bytes, sink) -> {
                 if (total.get() > LIMIT) {
                     sink.error(ApiProblem.of(

@@ -25,6 +25,7 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
 
     private final RuntimeSettings settings;
     private final ExecutionTarget usual;
+    private final @Nullable Path profile;
     /** Of models that do not run on what is usual. */
     private final Map<Path, ExecutionTarget> exceptions = new ConcurrentHashMap<>();
 
@@ -41,7 +42,23 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
     OnnxDenoiserFactory(RuntimeSettings settings, Function<RuntimeSettings, Optional<String>> probe) {
         this.settings = settings;
         this.usual = choose(settings, probe);
+        this.profile = null;
         log.info("Models run on {}: {}", usual.provider(), usual.reason());
+    }
+
+    private OnnxDenoiserFactory(RuntimeSettings settings, ExecutionTarget usual, Path profile) {
+        this.settings = settings;
+        this.usual = usual;
+        this.profile = profile;
+    }
+
+    /**
+     * A factory of models that measure each operator, which makes them slower.
+     *
+     * @param file how the name of a model's profile begins; it is written, in the trace event format, when the model is closed
+     */
+    public OnnxDenoiserFactory profiling(Path file) {
+        return new OnnxDenoiserFactory(settings, usual, file);
     }
 
     private static ExecutionTarget choose(
@@ -95,14 +112,18 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
 
     private Denoiser denoiser(ModelDirectory directory, boolean cuda) {
         return new OnnxDenoiser(
-                network(directory, settings, cuda, cuda),
+                network(directory, open(directory.graph(), settings, cuda, profile), settings, cuda, cuda),
                 () -> open(directory.guidanceGraph(), settings, cuda),
                 directory.manifest());
     }
 
     /** @param bound whether caches stay where the network runs, which on a CPU gains nothing */
     static Network network(ModelDirectory directory, RuntimeSettings settings, boolean cuda, boolean bound) {
-        OrtSession graph = open(directory.graph(), settings, cuda);
+        return network(directory, open(directory.graph(), settings, cuda), settings, cuda, bound);
+    }
+
+    private static Network network(
+            ModelDirectory directory, OrtSession graph, RuntimeSettings settings, boolean cuda, boolean bound) {
         try {
             Network.MemoryOpener memory = bound ? type -> deviceMemory(type, settings, cuda) : null;
             return new Network(graph, directory.manifest().layers(), memory);
@@ -127,7 +148,14 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
     }
 
     static OrtSession open(Path file, RuntimeSettings settings, boolean cuda) {
+        return open(file, settings, cuda, null);
+    }
+
+    private static OrtSession open(Path file, RuntimeSettings settings, boolean cuda, @Nullable Path profile) {
         try (OrtSession.SessionOptions options = Sessions.options(settings, cuda)) {
+            if (profile != null) {
+                options.enableProfiling(profile.toString());
+            }
             return OrtEnvironment.getEnvironment().createSession(file.toString(), options);
         } catch (OrtException e) {
             throw new ModelLoadException(

@@ -82,6 +82,11 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--passes-only", description = "time single passes and generate nothing, as for random weights")
     private boolean passesOnly;
 
+    @Option(names = "--profile", paramLabel = "DIR",
+            description = "run those passes once more, print which operators they spend their time in, and leave ONNX Runtime's "
+                    + "traces there")
+    private @Nullable Path profile;
+
     @Mixin
     private RuntimeOptions runtime;
 
@@ -97,8 +102,10 @@ public final class BenchCommand implements Callable<Integer> {
         }
         InstalledModel installed = InstalledModel.open(model);
         try {
-            DenoiserFactory denoisers = new OnnxDenoiserFactory(runtime.settings());
-            List<PassTimings.Timing> passes = timePasses(denoisers, installed.manifest());
+            OnnxDenoiserFactory denoisers = new OnnxDenoiserFactory(runtime.settings());
+            List<Integer> canvases = lengths(installed.manifest());
+            List<PassTimings.Timing> passes = timePasses(denoisers, installed.manifest(), canvases);
+            List<OperatorShares> operators = profilePasses(denoisers, installed.manifest(), canvases);
             BenchSuite.Findings findings =
                     passesOnly ? new BenchSuite.Findings(List.of(), null) : generate(denoisers, installed);
             ModelManifest manifest = installed.manifest();
@@ -106,7 +113,9 @@ public final class BenchCommand implements Callable<Integer> {
                     installed.name(), manifest.precision(), manifest.parameters(),
                     denoisers.target(installed.directory()).provider(), MachineFacts.find(), rounds,
                     questions().size(), passes, findings.cases(), findings.aggregate());
-            new BenchTable(spec.commandLine().getOut()).print(report);
+            BenchTable table = new BenchTable(spec.commandLine().getOut());
+            table.print(report);
+            operators.forEach(table::print);
             if (json != null) {
                 Files.writeString(json, JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
                         .writeValueAsString(report) + "\n");
@@ -122,13 +131,38 @@ public final class BenchCommand implements Callable<Integer> {
         return prompts == null ? BenchPrompts.BUILT_IN : BenchPrompts.read(prompts);
     }
 
-    private List<PassTimings.Timing> timePasses(DenoiserFactory denoisers, ModelManifest manifest) {
+    private List<Integer> lengths(ModelManifest manifest) {
         int longest = Math.min(1024, manifest.contextLength());
-        List<Integer> wanted = lengths != null ? lengths : longest > 128 ? List.of(128, longest) : List.of(longest);
+        return lengths != null ? lengths : longest > 128 ? List.of(128, longest) : List.of(longest);
+    }
+
+    private List<PassTimings.Timing> timePasses(DenoiserFactory denoisers, ModelManifest manifest, List<Integer> canvases) {
         progress("single passes");
         try (Denoiser denoiser = denoisers.load(InstalledModel.open(model).directory())) {
-            return new PassTimings(denoiser, manifest, block, repetitions).measure(wanted);
+            return new PassTimings(denoiser, manifest, block, repetitions).measure(canvases);
         }
+    }
+
+    /** With a model loaded anew for each canvas: a profile is written when its session is closed. */
+    private List<OperatorShares> profilePasses(OnnxDenoiserFactory denoisers, ModelManifest manifest, List<Integer> canvases)
+            throws IOException {
+        if (profile == null) {
+            return List.of();
+        }
+        Files.createDirectories(profile);
+        List<OperatorShares> shares = new ArrayList<>();
+        for (int length : canvases) {
+            progress("profile of passes over " + length + " tokens");
+            String prefix = "passes-%d-%d".formatted(length, System.currentTimeMillis());
+            int runs;
+            try (Denoiser denoiser = denoisers.profiling(profile.resolve(prefix)).load(InstalledModel.open(model).directory())) {
+                PassTimings timings = new PassTimings(denoiser, manifest, block, repetitions);
+                timings.measure(List.of(length));
+                runs = timings.runs();
+            }
+            shares.add(OperatorShares.read(OperatorShares.find(profile, prefix), length, runs));
+        }
+        return shares;
     }
 
     private BenchSuite.Findings generate(DenoiserFactory denoisers, InstalledModel installed) throws IOException {

@@ -1,7 +1,9 @@
 package dev.darkroom.cli.bench;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A report as people read it. */
 final class BenchTable {
@@ -25,6 +27,23 @@ final class BenchTable {
             printCases(report);
         }
         out.flush();
+    }
+
+    /** Operators that take a hundredth of any kind of pass; the others together. */
+    void print(OperatorShares shares) {
+        line("%nWhere passes over %d tokens spend their time, percent of the operators' own:", shares.length());
+        line("%-28s %8s %16s %8s", "operator", "whole", "cached block", "one row");
+        List<String> named = shares.operators(0.01);
+        List<Map<String, Double>> kinds = List.of(shares.whole(), shares.block(), shares.row());
+        named.forEach(operator -> printShares(operator, kinds.stream().map(kind -> kind.getOrDefault(operator, 0.0)).toList()));
+        printShares("others", kinds.stream()
+                .map(kind -> 1 - named.stream().mapToDouble(operator -> kind.getOrDefault(operator, 0.0)).sum())
+                .toList());
+        out.flush();
+    }
+
+    private void printShares(String operator, List<Double> shares) {
+        line("%-28s %8.1f %16.1f %8.1f", operator, 100 * shares.get(0), 100 * shares.get(1), 100 * shares.get(2));
     }
 
     private void printPasses(BenchReport report) {

@@ -65,9 +65,18 @@ final class PassTimings {
         }
     }
 
+    /** How often each kind of pass runs, those included that are not measured. */
+    int runs() {
+        return unmeasured() + repetitions;
+    }
+
+    /** The first ones find memory for their shapes. */
+    private int unmeasured() {
+        return Math.max(1, repetitions / 5);
+    }
+
     private double median(Runnable pass) {
-        // The first ones find memory for their shapes.
-        IntStream.range(0, Math.max(1, repetitions / 5)).forEach(i -> pass.run());
+        IntStream.range(0, unmeasured()).forEach(i -> pass.run());
         return Figures.median(IntStream.range(0, repetitions)
                 .mapToDouble(i -> {
                     long begun = System.nanoTime();

@@ -79,6 +79,18 @@ class BenchCommandTests {
     }
 
     @Test
+    void aProfileSaysWhichOperatorsTakeTheTime() throws Exception {
+        Path traces = temporary.resolve("traces");
+        measured("--passes-only", "--profile", traces.toString());
+        assertThat(out.toString())
+                .contains("passes over 16 tokens", "passes over 24 tokens")
+                .containsPattern("(DynamicQuantizeMatMul|MatMulInteger\\w*) +[1-9][0-9]\\.[0-9] ");
+        try (Stream<Path> files = Files.list(traces)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
     void whatCannotBeMeasuredIsSaid() {
         assertThat(run("--model", "models/pocket", "--lengths", "100000", "--passes-only")).isEqualTo(2);
         assertThat(err.toString()).contains("100000").contains("512");

@@ -40,7 +40,7 @@ public class PassBenchmark {
     private static final int PASSES = 16;
     private static final int TOKENS = 128;
 
-    @Param({"schedule", "margin"})
+    @Param({"spaced", "threshold", "schedule"})
     public String policy;
 
     private InstalledModel model;
@@ -51,8 +51,10 @@ public class PassBenchmark {
     public void start() {
         model = InstalledModel.open(Path.of("models/pocket"));
         service = new GenerationService(directory -> new ReadyDenoiser(), GenerationLimits.DEFAULT);
+        Integer passes = policy.equals("schedule") ? PASSES : null;
+        Integer bound = passes == null ? PASSES : null;
         GenerationOptions options = new GenerationOptions(
-                TOKENS, TOKENS, policy, PASSES, null, null, null, null, null, null, null, null, null, null, null, null,
+                TOKENS, TOKENS, policy, passes, null, bound, bound, null, null, null, null, null, null, null, null, null,
                 null, null);
         request = new GenerationRequest(model, model.tokenizer().encode("Tell me a story."), options);
     }
@@ -130,7 +132,7 @@ public class PassBenchmark {
         }
 
         @Override
-        public Proposals refine(int[] positions) {
+        public Proposals refine(int[] positions, int[] kept) {
             return refresh(new Span(0, 0), positions);
         }
 

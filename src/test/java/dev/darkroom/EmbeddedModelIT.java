@@ -60,7 +60,7 @@ class EmbeddedModelIT {
 
     @Test
     void framesRebuildTheFinalText() {
-        List<ServerSentEvent<String>> frames = ask("Hello!", Map.of("maxTokens", 64, "minPasses", 4)).collectList().block(PATIENCE);
+        List<ServerSentEvent<String>> frames = ask("Hello!", Map.of("maxTokens", 64, "policy", "left-to-right")).collectList().block(PATIENCE);
 
         assertThat(frames).isNotNull();
         assertThat(frames.get(0).event()).isEqualTo("started");
@@ -104,9 +104,9 @@ class EmbeddedModelIT {
         // One token a pass over a long canvas: nobody is done before half of the clients have gone.
         int halfOfThem = CLIENTS / 2;
         Flux<List<ServerSentEvent<String>>> leaving = Flux.range(0, halfOfThem)
-                .flatMap(number -> slowly("Leave " + number).take(4).collectList(), CLIENTS);
+                .flatMap(number -> slowly("Tell me a story about dog number " + number + ".").take(4).collectList(), CLIENTS);
         Flux<List<ServerSentEvent<String>>> staying = Flux.range(0, halfOfThem)
-                .flatMap(number -> slowly("Stay " + number).collectList(), CLIENTS);
+                .flatMap(number -> slowly("Tell me a story about cat number " + number + ".").collectList(), CLIENTS);
         List<Integer> runningWhenTheyHadLeft = new ArrayList<>();
 
         StepVerifier.create(Flux.merge(leaving.then(Mono.defer(this::untilHalfRun)).cast(Object.class), staying)

@@ -16,9 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Requests that are too large, or never end, before any of our own code sees them. */
 @WebTest
-@TestPropertySource(properties = {
-    "server.max-http-request-header-size=16KB", "server.netty.max-initial-line-length=8KB", "darkroom.request-timeout=200ms"
-})
+@TestPropertySource(properties = "darkroom.request-timeout=200ms")
 @ExtendWith(OutputCaptureExtension.class)
 @Timeout(60)
 class HttpLimitsTests {

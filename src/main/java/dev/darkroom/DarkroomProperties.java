@@ -30,7 +30,7 @@ public record DarkroomProperties(
      * @param provider {@code auto}, {@code cpu} or {@code cuda}
      * @param threads threads of one model call on the CPU; 0: one a core
      * @param device number of the GPU, from 0
-     * @param memoryLimit most memory that a model may take on the GPU; 0: all there is
+     * @param memoryLimit most memory that a model may take, on the GPU or in main memory; 0: all there is
      */
     public record Runtime(
             @DefaultValue("auto") RuntimeSettings.Provider provider,

@@ -64,7 +64,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyTheRuntimeRunsOnnxAndOnlyTheCheckpointRoomBuildsIt() {
+    void onlyTheRuntimeRunsOnnxAndOnlyItAndTheCheckpointRoomKnowItsFormat() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.darkroom.runtime..")
@@ -74,7 +74,7 @@ class ArchitectureTests {
                 .check(DARKROOM);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.darkroom.checkpoint..")
+                .resideOutsideOfPackages("dev.darkroom.checkpoint..", "dev.darkroom.runtime..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("ai.onnx.proto..")

@@ -19,6 +19,7 @@ public interface Denoiser extends AutoCloseable {
      * @param canvas read anew at each call of the session; the session never changes it
      * @param readout how scores become proposals
      * @throws IllegalArgumentException if the canvas is longer than the context
+     * @throws PassTooLargeException if a pass would take more memory than there is; the session's call that would may throw it instead
      */
     DenoisingSession open(Canvas canvas, Readout readout);
 

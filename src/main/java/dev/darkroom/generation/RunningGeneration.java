@@ -1,5 +1,6 @@
 package dev.darkroom.generation;
 
+import dev.darkroom.diffusion.PassTooLargeException;
 import dev.darkroom.generation.GenerationEvent.Completed;
 import dev.darkroom.generation.GenerationEvent.Failed;
 import dev.darkroom.generation.GenerationEvent.FinishReason;
@@ -207,6 +208,9 @@ final class RunningGeneration implements Generation, InferenceExecutor.Work {
                 return true;
             }
             last = decoding.completed(reason);
+        } catch (PassTooLargeException e) {
+            log.warn("Generation {} does not fit the memory: {}", id(), e.getMessage());
+            last = new Failed(events.nextSequence(), e.getMessage());
         } catch (RuntimeException | Error e) {
             // An error as well, of a native library say: readers must not wait for ever.
             log.error("Generation {} failed", id(), e);

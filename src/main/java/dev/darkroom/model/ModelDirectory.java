@@ -27,6 +27,13 @@ public final class ModelDirectory {
     /** Largest manifest that is read, in bytes; real ones take a thousand. */
     private static final long MAX_MANIFEST = 1 << 20;
 
+    /** Lists and arrays are made as long as these say before the graph is seen: a stranger's manifest must not fill the memory. */
+    private static final int LARGEST_VOCABULARY = 1 << 24;
+
+    private static final int LONGEST_CONTEXT = 1 << 20;
+    private static final int MOST_LAYERS = 1 << 12;
+    private static final int LARGEST_WIDTH = 1 << 20;
+
     private static final String REIMPORT = "import the checkpoint again";
     private static final JsonMapper JSON = BoundedJson.mapper(MAX_MANIFEST);
 
@@ -131,12 +138,12 @@ public final class ModelDirectory {
         requirePresent(file, "architecture", manifest.architecture());
         requirePresent(file, "precision", manifest.precision());
         requirePresent(file, "specialTokens", manifest.specialTokens());
-        requirePositive(file, "vocabularySize", manifest.vocabularySize());
-        requirePositive(file, "contextLength", manifest.contextLength());
-        requirePositive(file, "layers", manifest.layers());
-        requirePositive(file, "heads", manifest.heads());
-        requirePositive(file, "keyValueHeads", manifest.keyValueHeads());
-        requirePositive(file, "headDimension", manifest.headDimension());
+        requireWithin(file, "vocabularySize", manifest.vocabularySize(), LARGEST_VOCABULARY);
+        requireWithin(file, "contextLength", manifest.contextLength(), LONGEST_CONTEXT);
+        requireWithin(file, "layers", manifest.layers(), MOST_LAYERS);
+        requireWithin(file, "heads", manifest.heads(), LARGEST_WIDTH);
+        requireWithin(file, "keyValueHeads", manifest.keyValueHeads(), LARGEST_WIDTH);
+        requireWithin(file, "headDimension", manifest.headDimension(), LARGEST_WIDTH);
         requireToken(file, "mask", manifest.specialTokens().mask(), manifest);
         requireToken(file, "pad", manifest.specialTokens().pad(), manifest);
         manifest.specialTokens().endOfSequence().forEach(id -> requireToken(file, "endOfSequence", id, manifest));
@@ -149,9 +156,12 @@ public final class ModelDirectory {
         }
     }
 
-    private static void requirePositive(Path file, String field, int value) {
+    private static void requireWithin(Path file, String field, int value, int most) {
         if (value <= 0) {
             throw new ModelDirectoryException(file, field + " is " + value + ", must be positive; " + REIMPORT);
+        }
+        if (value > most) {
+            throw new ModelDirectoryException(file, field + " is " + value + ", more than the limit of " + most + "; " + REIMPORT);
         }
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tokenizer {
 
     private static final byte[] NO_BYTES = {};
+    /** Characters that hardly any vocabulary has a token for, of a private use among them. */
+    private static final String UNUSUAL = "a \uE123\u0BF5 \uD808\uDC31.";
     private static final Map<String, String> OPTIONS =
             Map.of("addSpecialTokens", "false", "truncation", "do_not_truncate", "padding", "do_not_pad");
 
@@ -55,6 +57,17 @@ public final class Tokenizer {
         }
         this.plain = load(file, false);
         this.continuing = file.prefixesFirstStretchOnly() ? load(file, true) : plain;
+        requireAnyText(file);
+    }
+
+    /** Some fail at what they have no token for, which is a matter of the file and not of the text. */
+    private void requireAnyText(TokenizerFile file) {
+        try {
+            encode(UNUSUAL);
+            encodeContinuation(UNUSUAL);
+        } catch (RuntimeException e) {
+            throw file.invalid("not a tokenizer that can be used: it fails at a character it does not know (" + e.getMessage() + ")", e);
+        }
     }
 
     /**

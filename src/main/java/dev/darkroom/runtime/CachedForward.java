@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class CachedForward implements AutoCloseable {
 
     private final InterruptibleRuns interruptible;
     private final NetworkRuns runs;
+    private final Consumer<PassMemory.Rows> room;
     private final Canvas canvas;
     private final IntUnaryOperator tokenAt;
     private int end = Integer.MAX_VALUE;
@@ -29,11 +31,18 @@ final class CachedForward implements AutoCloseable {
     private long tokensComputed;
 
     /**
+     * @param room refuses passes that are too large for the memory
      * @param canvas says how long the sequence is, and where it is padding
      * @param tokenAt the token at a position, as of the call
      */
-    CachedForward(Network network, InterruptibleRuns interruptible, Canvas canvas, IntUnaryOperator tokenAt) {
+    CachedForward(
+            Network network,
+            InterruptibleRuns interruptible,
+            Consumer<PassMemory.Rows> room,
+            Canvas canvas,
+            IntUnaryOperator tokenAt) {
         this.interruptible = interruptible;
+        this.room = room;
         this.runs = network.newRuns();
         this.canvas = canvas;
         this.tokenAt = tokenAt;
@@ -135,6 +144,7 @@ final class CachedForward implements AutoCloseable {
      */
     private Map<String, OnnxTensor> run(
             int[] fed, int[] places, int[] rows, int[] kept, Set<String> outputs, int candidates) throws OrtException {
+        room.accept(new PassMemory.Rows(fed.length, canvas.length(), rows.length, kept.length, candidates));
         int[] tokens = IntStream.of(fed).map(tokenAt).toArray();
         try (Tensors tensors = new Tensors()) {
             Map<String, OnnxTensor> inputs = new HashMap<>();

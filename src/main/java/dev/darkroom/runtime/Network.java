@@ -21,16 +21,19 @@ final class Network implements AutoCloseable {
     private final List<String> cacheInputs = new ArrayList<>();
     private final List<String> cacheOutputs = new ArrayList<>();
     private final Map<String, NodeInfo> outputs;
+    private final PassMemory passMemory;
     private final OnnxTensor emptyCache;
     private final @Nullable DeviceMemory memory;
     private final @Nullable CacheJoin join;
 
     /**
+     * @param passMemory says what a pass of the graph takes
      * @param layers transformer blocks, each with one input and one output for keys and for values
      * @param memory opens where caches are to lie, given their type; null for main memory
      */
-    Network(OrtSession graph, int layers, @Nullable MemoryOpener memory) throws OrtException {
+    Network(OrtSession graph, PassMemory passMemory, int layers, @Nullable MemoryOpener memory) throws OrtException {
         this.graph = graph;
+        this.passMemory = passMemory;
         this.outputs = graph.getOutputInfo();
         for (int layer = 0; layer < layers; layer++) {
             cacheInputs.add("past_key." + layer);
@@ -72,6 +75,11 @@ final class Network implements AutoCloseable {
 
     OrtSession graph() {
         return graph;
+    }
+
+    /** How much memory a pass takes. */
+    PassMemory passMemory() {
+        return passMemory;
     }
 
     /** Names of the inputs for keys and values, in the order of {@link #cacheOutputs}. */

@@ -1,12 +1,12 @@
 package dev.darkroom.runtime;
 
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.diffusion.DenoisingSession;
 import dev.darkroom.diffusion.Readout;
 import dev.darkroom.model.ModelManifest;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class OnnxDenoiser implements Denoiser {
 
     private final Network network;
-    private final Supplier<OrtSession> guidanceLoader;
+    private final Supplier<Guidance> guidanceLoader;
     private final ModelManifest manifest;
-    private @Nullable OrtSession guidance;
+    private final MemoryLimit limit;
+    private @Nullable Guidance guidance;
 
     /**
      * @param network closed with this denoiser
      * @param guidanceLoader opens the graph of guided readouts when one is first asked for
+     * @param limit what weights and a pass may take
      */
-    OnnxDenoiser(Network network, Supplier<OrtSession> guidanceLoader, ModelManifest manifest) {
+    OnnxDenoiser(Network network, Supplier<Guidance> guidanceLoader, ModelManifest manifest, MemoryLimit limit) {
         this.network = network;
         this.guidanceLoader = guidanceLoader;
         this.manifest = manifest;
+        this.limit = limit;
     }
 
     @Override
@@ -45,11 +48,25 @@ final class OnnxDenoiser implements Denoiser {
                     "a canvas of %d tokens does not fit the context of %d".formatted(canvas.length(), contextLength()));
         }
         boolean plain = readout.guidance() == 0 && readout.suppressed().isEmpty();
-        ReadoutGraph readoutGraph = new ReadoutGraph(readout, vocabularySize(), plain ? null : guidanceGraph());
-        return new OnnxDenoisingSession(network, readoutGraph, canvas);
+        Guidance guided = plain ? null : guidance();
+        ReadoutGraph readoutGraph = new ReadoutGraph(readout, vocabularySize(), guided == null ? null : guided.graph());
+        return new OnnxDenoisingSession(network, readoutGraph, canvas, room(canvas, readoutGraph.candidates(), guided));
     }
 
-    private synchronized OrtSession guidanceGraph() {
+    /** Most canvases fit whatever is asked of them, and one look says so; of the others each pass is looked at. */
+    private Consumer<PassMemory.Rows> room(Canvas canvas, int candidates, @Nullable Guidance guided) {
+        if (limit.allows(bytes(PassMemory.Rows.ofCanvas(canvas.length(), candidates), guided))) {
+            return rows -> {};
+        }
+        return rows -> limit.require(bytes(rows, guided), rows);
+    }
+
+    private long bytes(PassMemory.Rows rows, @Nullable Guidance guided) {
+        long plain = network.passMemory().bytes(rows);
+        return guided == null ? plain : TensorShape.plus(plain, guided.memory().bytes(rows));
+    }
+
+    private synchronized Guidance guidance() {
         if (guidance == null) {
             guidance = guidanceLoader.get();
         }
@@ -61,7 +78,7 @@ final class OnnxDenoiser implements Denoiser {
         network.close();
         if (guidance != null) {
             try {
-                guidance.close();
+                guidance.graph().close();
             } catch (OrtException e) {
                 throw new IllegalStateException("the guidance graph cannot be closed", e);
             }

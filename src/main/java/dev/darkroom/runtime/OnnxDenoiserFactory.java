@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,22 +112,54 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
     }
 
     private Denoiser denoiser(ModelDirectory directory, boolean cuda) {
+        MemoryLimit limit = cuda ? MemoryLimit.NONE : MemoryLimit.of(settings);
+        PassMemory memory = passMemory(directory, limit);
         return new OnnxDenoiser(
-                network(directory, open(directory.graph(), settings, cuda, profile), settings, cuda, cuda),
-                () -> open(directory.guidanceGraph(), settings, cuda),
-                directory.manifest());
+                network(directory, memory, open(directory.graph(), settings, cuda, profile), settings, cuda, cuda),
+                () -> guidance(directory, settings, cuda),
+                directory.manifest(),
+                limit);
+    }
+
+    /** Reads the main graph and refuses it before it is loaded if it is not one of ours, or too large. */
+    private static PassMemory passMemory(ModelDirectory directory, MemoryLimit limit) {
+        PassMemory memory = refusing(directory.graph(), () -> PassMemory.ofModel(directory.graph()));
+        limit.requireLoadable(memory.bytes(PassMemory.SMALLEST), directory.graph());
+        return memory;
+    }
+
+    static Guidance guidance(ModelDirectory directory, RuntimeSettings settings, boolean cuda) {
+        Path file = directory.guidanceGraph();
+        PassMemory memory =
+                refusing(file, () -> PassMemory.ofGuidance(file, directory.manifest().vocabularySize()));
+        return new Guidance(open(file, settings, cuda, null), memory);
+    }
+
+    private static PassMemory refusing(Path file, Supplier<PassMemory> reader) {
+        try {
+            return reader.get();
+        } catch (RuntimeException e) {
+            throw new ModelLoadException(file + " cannot be loaded (" + e.getMessage() + "); import the model again", e);
+        }
     }
 
     /** @param bound whether caches stay where the network runs, which on a CPU gains nothing */
     static Network network(ModelDirectory directory, RuntimeSettings settings, boolean cuda, boolean bound) {
-        return network(directory, open(directory.graph(), settings, cuda), settings, cuda, bound);
+        MemoryLimit limit = cuda ? MemoryLimit.NONE : MemoryLimit.of(settings);
+        PassMemory memory = passMemory(directory, limit);
+        return network(directory, memory, open(directory.graph(), settings, cuda, null), settings, cuda, bound);
     }
 
     private static Network network(
-            ModelDirectory directory, OrtSession graph, RuntimeSettings settings, boolean cuda, boolean bound) {
+            ModelDirectory directory,
+            PassMemory memory,
+            OrtSession graph,
+            RuntimeSettings settings,
+            boolean cuda,
+            boolean bound) {
         try {
-            Network.MemoryOpener memory = bound ? type -> deviceMemory(type, settings, cuda) : null;
-            return new Network(graph, directory.manifest().layers(), memory);
+            Network.MemoryOpener caches = bound ? type -> deviceMemory(type, settings, cuda) : null;
+            return new Network(graph, memory, directory.manifest().layers(), caches);
         } catch (OrtException | RuntimeException e) {
             closeQuietly(graph);
             throw new ModelLoadException(
@@ -145,10 +178,6 @@ public final class OnnxDenoiserFactory implements DenoiserFactory {
             log.warn("Caches pass through main memory between two passes, which is slow: {}", e.getMessage());
             return null;
         }
-    }
-
-    static OrtSession open(Path file, RuntimeSettings settings, boolean cuda) {
-        return open(file, settings, cuda, null);
     }
 
     private static OrtSession open(Path file, RuntimeSettings settings, boolean cuda, @Nullable Path profile) {

@@ -8,6 +8,7 @@ import dev.darkroom.diffusion.Proposals;
 import dev.darkroom.diffusion.Span;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,19 @@ final class OnnxDenoisingSession implements DenoisingSession {
     /** What the last extension says of the window's first position, where predictions stand a row before it. */
     private @Nullable Proposals beforeWindow;
 
-    OnnxDenoisingSession(Network network, ReadoutGraph readout, Canvas canvas) {
+    /** @param room refuses passes that are too large for the memory */
+    OnnxDenoisingSession(Network network, ReadoutGraph readout, Canvas canvas, Consumer<PassMemory.Rows> room) {
         this.readout = readout;
-        this.conditional = new CachedForward(network, runs, canvas, canvas::token);
-        this.unconditional = readout.wantsUnconditional() ? withoutGiven(network, canvas) : null;
+        this.conditional = new CachedForward(network, runs, room, canvas, canvas::token);
+        this.unconditional = readout.wantsUnconditional() ? withoutGiven(network, room, canvas) : null;
     }
 
     /** The canvas with masks in place of all that was given, by the prompt or by the user. */
-    private CachedForward withoutGiven(Network network, Canvas canvas) {
+    private CachedForward withoutGiven(Network network, Consumer<PassMemory.Rows> room, Canvas canvas) {
         return new CachedForward(
                 network,
                 runs,
+                room,
                 canvas,
                 position -> canvas.isPinned(position) && !canvas.isPadding(position)
                         ? canvas.maskToken()

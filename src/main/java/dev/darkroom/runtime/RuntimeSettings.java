@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param provider which execution provider
  * @param threads threads of one model call on the CPU; 0: one a core
  * @param device number of the GPU, from 0
- * @param memoryLimit most bytes that a model may take on the GPU for weights and passes together; 0: all there is
+ * @param memoryLimit most bytes that a model may take, on what it runs, for weights and a pass together; 0: all there is
  */
 public record RuntimeSettings(Provider provider, int threads, int device, long memoryLimit) {
 

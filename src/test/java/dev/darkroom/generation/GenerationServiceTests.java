@@ -3,6 +3,7 @@ package dev.darkroom.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.darkroom.diffusion.PassTooLargeException;
 import dev.darkroom.diffusion.ScriptedDenoiser;
 import dev.darkroom.diffusion.ScriptedDenoiser.Call;
 import dev.darkroom.generation.GenerationEvent.Change;
@@ -350,6 +351,16 @@ class GenerationServiceTests {
         assertComplete(events(sound));
         assertThat(denoiser.openSessions()).isEmpty();
         assertThat(service.runningCount()).isZero();
+    }
+
+    @Test
+    void aPassThatIsTooLargeForTheMemorySaysSoToItsUser() {
+        denoiser.duringCall(call -> {
+            throw new PassTooLargeException("A pass over 4,000 tokens would take about 20 GB.");
+        });
+        Generation large = service.start(request(FOUR_PASSES));
+        assertThat(last(large)).isInstanceOfSatisfying(
+                Failed.class, failed -> assertThat(failed.message()).isEqualTo("A pass over 4,000 tokens would take about 20 GB."));
     }
 
     @Test

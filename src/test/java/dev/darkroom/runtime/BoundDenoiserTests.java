@@ -63,8 +63,9 @@ class BoundDenoiserTests extends DenoiserContract {
     private static Denoiser denoiser(ModelDirectory directory, boolean bound) {
         return new OnnxDenoiser(
                 OnnxDenoiserFactory.network(directory, ONE_THREAD, false, bound),
-                () -> OnnxDenoiserFactory.open(directory.guidanceGraph(), ONE_THREAD, false),
-                directory.manifest());
+                () -> OnnxDenoiserFactory.guidance(directory, ONE_THREAD, false),
+                directory.manifest(),
+                MemoryLimit.NONE);
     }
 
     @AfterAll

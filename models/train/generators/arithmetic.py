@@ -293,7 +293,7 @@ def draw_operands(operator: str, random_source: random.Random) -> tuple[int, int
         if operator == "/":
             b = random_source.randint(1, 12) if random_source.random() < 0.8 else random_source.randint(1, 50)
             quotient = random_source.randint(0, 99 // b)
-            a = quotient * b if random_source.random() < 0.85 else random_source.randint(1, 99)
+            a = quotient * b if random_source.random() < 0.96 else random_source.randint(1, 99)
         if not is_reserved(a, operator, b):
             return a, b
 

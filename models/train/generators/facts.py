@@ -195,7 +195,7 @@ def relations(tables: FactTables):
     for name, state in tables.states_of_matter.items():
         yield STATE_OF_MATTER, name, f"{capitalise(name)} is a {state} at room temperature.", 1
     for word, answer in tables.meanings.items():
-        yield MEANING_QUESTIONS, word, answer, 4
+        yield MEANING_QUESTIONS, word, answer, 10
     for word, other in tables.synonyms.items():
         yield SYNONYM_QUESTIONS, word, f'Another word for "{word}" is "{other}".', 6
     for word, other in tables.opposites.items():

@@ -59,7 +59,7 @@ def function_question(task: FunctionTask, language: str, random_source: random.R
 
 
 def function_records(count: int, random_source: random.Random) -> list[dict]:
-    """Question and code, and every third time the code alone as plain text (for infilling)."""
+    """Question and code, and nearly every second time the code alone as plain text (for infilling)."""
     records = []
     while len(records) < count:
         task = TASKS[len(records) % len(TASKS)]
@@ -71,7 +71,7 @@ def function_records(count: int, random_source: random.Random) -> list[dict]:
         code = code_of(task, language)
         if has_number(task):
             question, code = with_number(question, number), with_number(code, number)
-        if random_source.random() < 0.35:
+        if random_source.random() < 0.45:
             records.append({"scope": "code", "source": SOURCE, "text": code, "filled_in": True})
         else:
             records.append(chat("code", vary(question, random_source), fenced(language, code), SOURCE))

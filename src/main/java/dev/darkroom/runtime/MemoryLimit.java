@@ -18,13 +18,17 @@ record MemoryLimit(long bytes) {
     /** For models on a GPU, where ONNX Runtime holds to the limit itself. */
     static final MemoryLimit NONE = new MemoryLimit(Long.MAX_VALUE);
 
-    /** The one that is set, or all the memory there is, of the machine or the container, without the most that Java may take. */
+    /**
+     * The one that is set, or the memory of the machine or the container without the most that Java may take; a quarter of it at
+     * least, as a heap that may fill all of it seldom does.
+     */
     static MemoryLimit of(RuntimeSettings settings) {
         if (settings.memoryLimit() > 0) {
             return new MemoryLimit(settings.memoryLimit());
         }
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return new MemoryLimit(Math.max(0, system.getTotalMemorySize() - Runtime.getRuntime().maxMemory()));
+        long all = system.getTotalMemorySize();
+        return new MemoryLimit(Math.max(all / 4, all - Runtime.getRuntime().maxMemory()));
     }
 
     boolean allows(long wanted) {

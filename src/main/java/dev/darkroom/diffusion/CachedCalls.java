@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class CachedCalls {
 
     private static final int FEWEST_KEPT = 4;
+    /**
+     * Delayed: what stands this close to an open position is not kept yet. A token's keys and values say what it saw around it; kept beside
+     * an open position they go on saying that something is missing there when it no longer is.
+     */
+    private static final int NEAR = 4;
 
     private final DenoisingSession session;
     private final Canvas canvas;
@@ -175,7 +180,7 @@ final class CachedCalls {
     }
 
     /**
-     * What the next pass, the first to see them committed, keeps of the window: all that is committed and will stay. Where
+     * What the next pass keeps of the window: all that is committed and will stay, with nothing open close by. Where
      * that is little, it waits, since each time all caches are copied.
      */
     private int[] toKeep(int end) {
@@ -183,9 +188,16 @@ final class CachedCalls {
                 ? IntStream.range(window.start(), Math.min(window.end(), end))
                         .filter(position -> !canvas.isMasked(position) && !keptOfWindow.get(position))
                         .filter(position -> !predictsLater(position, end))
+                        .filter(position -> !isNearOpen(position))
                         .toArray()
                 : new int[0];
         return settled.length < FEWEST_KEPT ? new int[0] : settled;
+    }
+
+    /** Whether something close to a position is still open. */
+    private boolean isNearOpen(int position) {
+        Span around = new Span(Math.max(0, position - NEAR), Math.min(canvas.length(), position + NEAR + 1));
+        return canvas.maskedCount(around) > 0;
     }
 
     /** Whether the row of a position is where an open one behind it is predicted. */

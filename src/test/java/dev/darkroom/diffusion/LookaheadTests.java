@@ -107,7 +107,7 @@ class LookaheadTests {
 
     @Test
     void aDelayedCacheRunsNothingBehindTheAnswersEndAndNothingThatItKept() {
-        int end = PROMPT.length + 5;
+        int end = PROMPT.length + 12;
         int[] tokens = new int[ALL];
         double[] probabilities = new double[ALL];
         Arrays.fill(tokens, end, ALL, END);
@@ -125,8 +125,8 @@ class LookaheadTests {
                 run.advance();
             }
         }
-        // Five open positions and the end; with the fourth of these passes the end and three words are kept.
-        assertThat(spelling.calls()).extracting(Call::computed).containsExactly(ALL, 6, 6, 6, 6, 2);
+        // Twelve open positions and the end; with the ninth of these passes the first four words are kept, which are more than four away from what is open.
+        assertThat(spelling.calls()).extracting(Call::computed).containsExactly(ALL, 13, 13, 13, 13, 13, 13, 13, 13, 13, 9, 9, 9);
     }
 
     @Test

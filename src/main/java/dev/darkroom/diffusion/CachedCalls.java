@@ -13,7 +13,8 @@ final class CachedCalls {
     private static final int FEWEST_KEPT = 4;
     /**
      * Delayed: what stands this close to an open position is not kept yet. A token's keys and values say what it saw around it; kept beside
-     * an open position they go on saying that something is missing there when it no longer is.
+     * an open position they go on saying that something is missing there when it no longer is. Rows that predict an open position, where
+     * predictions stand a row before it, are among these.
      */
     private static final int NEAR = 4;
 
@@ -187,7 +188,6 @@ final class CachedCalls {
         int[] settled = options.revision().isNone()
                 ? IntStream.range(window.start(), Math.min(window.end(), end))
                         .filter(position -> !canvas.isMasked(position) && !keptOfWindow.get(position))
-                        .filter(position -> !predictsLater(position, end))
                         .filter(position -> !isNearOpen(position))
                         .toArray()
                 : new int[0];
@@ -198,12 +198,6 @@ final class CachedCalls {
     private boolean isNearOpen(int position) {
         Span around = new Span(Math.max(0, position - NEAR), Math.min(canvas.length(), position + NEAR + 1));
         return canvas.maskedCount(around) > 0;
-    }
-
-    /** Whether the row of a position is where an open one behind it is predicted. */
-    private boolean predictsLater(int position, int end) {
-        int last = Math.min(end - 1, position + options.readout().shift());
-        return IntStream.rangeClosed(position + 1, last).anyMatch(canvas::isMasked);
     }
 
     /** Asks about positions anywhere on the canvas, and leaves nothing in the cache. */

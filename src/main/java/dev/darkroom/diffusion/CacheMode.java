@@ -12,9 +12,9 @@ public enum CacheMode {
     /** Those before and after the block: later passes run the block alone. */
     DUAL,
     /**
-     * As {@link #DUAL}, and a committed token's own from the pass on in which nothing close to it is open any more: later passes run what
-     * is open, what stands close to that, and what was committed just before. What follows the answer's end is not run either (the delay is that of dKV-Cache, arXiv
-     * 2505.15781).
+     * As {@link #DUAL}, and a committed token's own from the pass on in which nothing close to it is open any more: later
+     * passes run what is open, what stands close to that, and what was committed just before. What follows the answer's end is
+     * not run either (the delay is that of dKV-Cache, arXiv 2505.15781).
      */
     DELAYED,
     /**

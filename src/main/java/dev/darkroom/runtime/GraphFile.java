@@ -79,7 +79,7 @@ final class GraphFile {
     private void readModel(CodedInputStream in) throws IOException {
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             switch (WireFormat.getTagFieldNumber(tag)) {
-                case ModelProto.GRAPH_FIELD_NUMBER -> within(in, Integer.MAX_VALUE, () -> readGraph(in));
+                case ModelProto.GRAPH_FIELD_NUMBER -> within(in, () -> readGraph(in));
                 case ModelProto.FUNCTIONS_FIELD_NUMBER -> throw new IllegalArgumentException("it defines functions");
                 case ModelProto.TRAINING_INFO_FIELD_NUMBER ->
                     throw new IllegalArgumentException("it holds graphs for training");
@@ -95,7 +95,7 @@ final class GraphFile {
                     limit(nodes.size(), "nodes");
                     nodes.add(NodeProto.parseFrom(bytes(in, LONGEST_NODE)));
                 }
-                case GraphProto.INITIALIZER_FIELD_NUMBER -> within(in, Integer.MAX_VALUE, () -> readConstant(in));
+                case GraphProto.INITIALIZER_FIELD_NUMBER -> within(in, () -> readConstant(in));
                 case GraphProto.SPARSE_INITIALIZER_FIELD_NUMBER ->
                     throw new IllegalArgumentException("it holds sparse constants");
                 case GraphProto.INPUT_FIELD_NUMBER -> {
@@ -207,8 +207,8 @@ final class GraphFile {
         void read() throws IOException;
     }
 
-    private static void within(CodedInputStream in, int longest, Reader reader) throws IOException {
-        int limit = in.pushLimit(length(in, longest));
+    private static void within(CodedInputStream in, Reader reader) throws IOException {
+        int limit = in.pushLimit(length(in, Integer.MAX_VALUE));
         reader.read();
         in.checkLastTagWas(0);
         in.popLimit(limit);

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * one of a few bytes can ask for all the memory there is. Immutable.
  *
  * <p>The weights, what is computed from them alone and so kept, and of the rest what lies about at the same time when the nodes
- * run in the file's order. ONNX Runtime may choose another order and takes memory in larger pieces, so this is about right
- * for our own graphs and never far too little for another.
+ * run in the file's order. ONNX Runtime may choose another order and takes memory in larger pieces: this is about right for our
+ * own graphs, and may be a few times too little for one that was made to deceive it.
  */
 final class PassMemory {
 

@@ -70,7 +70,7 @@ class PassMemoryTests {
     }
 
     @Test
-    void whatIsForeseenIsNoLessThanAnyMomentOfTheRun() {
+    void aPassOverManyRowsTakesAFewTimesTheirScores() {
         ModelDirectory pocket = ModelDirectory.open(Path.of("models/pocket"));
         PassMemory memory = PassMemory.ofModel(pocket.graph());
         long vocabulary = pocket.manifest().vocabularySize();

@@ -50,7 +50,7 @@ record MemoryLimit(long bytes) {
         if (!allows(wanted)) {
             throw new PassTooLargeException(
                     ("A pass over %,d tokens, %,d of them predicted, would take about %s of memory, and models may take %s here: make"
-                                    + " the conversation or the answer shorter, decode smaller blocks, or raise darkroom.runtime.memory-limit.")
+                                    + " the answer or the conversation shorter, or raise darkroom.runtime.memory-limit.")
                             .formatted(rows.fed(), rows.asked(), size(wanted), size(bytes)));
         }
     }

@@ -1,13 +1,15 @@
 """Checks that the evaluation is held out from the prepared training files; exits 1 where it is not.
 
 Two rules: no evaluation prompt stands as a user turn in the training data (compared in lower case, letters
-and digits only), and no run of eight words of an evaluation prompt's answer key stands in a training prompt.
+and digits only, an operator between two numbers being read as its word), and no run of eight words of an
+evaluation prompt's answer key stands in a training prompt.
 
     python check_overlap.py --train FILE.jsonl [--train FILE.jsonl ...]
 """
 
 import argparse
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -15,6 +17,13 @@ from checks import answer_key, normal_form
 
 HERE = Path(__file__).resolve().parent
 RUN = 8
+OPERATORS = {"+": "plus", "-": "minus", "−": "minus", "*": "times", "x": "times", "×": "times", "/": "divided by", "÷": "divided by"}
+BETWEEN_NUMBERS = re.compile(r"(?<=\d)\s*([-+−*x×/÷])\s*(?=\d)", re.IGNORECASE)
+
+
+def spoken_form(text: str) -> str:
+    """`83*53` and `83 times 53` are the same question, `83 + 53` is another."""
+    return normal_form(BETWEEN_NUMBERS.sub(lambda match: f" {OPERATORS[match[1].lower()]} ", text))
 
 
 def runs_of(text: str) -> set[tuple[str, ...]]:
@@ -35,7 +44,7 @@ def main() -> None:
     parser.add_argument("--prompts", type=Path, default=HERE / "prompts.jsonl")
     arguments = parser.parse_args()
     prompts = [json.loads(line) for line in arguments.prompts.read_text(encoding="utf-8").splitlines()]
-    by_text = {normal_form(full_prompt(prompt)): prompt["id"] for prompt in prompts}
+    by_text = {spoken_form(full_prompt(prompt)): prompt["id"] for prompt in prompts}
     by_run = {run: prompt["id"] for prompt in prompts for run in runs_of(answer_key(prompt))}
     found, turns = set(), 0
     for path in arguments.train:
@@ -46,8 +55,8 @@ def main() -> None:
                         continue
                     turns += 1
                     text = message["content"]
-                    if normal_form(text) in by_text:
-                        found.add((by_text[normal_form(text)], f"prompt in training: {text[:80]}"))
+                    if spoken_form(text) in by_text:
+                        found.add((by_text[spoken_form(text)], f"prompt in training: {text[:80]}"))
                     for run in runs_of(text) & by_run.keys():
                         found.add((by_run[run], f"answer key in a training prompt: {' '.join(run)}"))
     for identity, reason in sorted(found):

@@ -14,7 +14,7 @@ import torch
 from tokenizers import Tokenizer
 
 from corpus import read_jsonl
-from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS, USER
+from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS, SPECIAL_TOKENS, USER
 
 ROW_LENGTHS = (*range(16, 129, 8), *range(144, 257, 16))
 LONGEST = ROW_LENGTHS[-1]
@@ -22,11 +22,14 @@ LONGEST = ROW_LENGTHS[-1]
 
 @dataclass(frozen=True)
 class Step:
-    """A part of an answer that follows from another part (start, end; empty where from none), and what is learned for it while any of that is masked."""
+    """A part of an answer that follows from another part (start, end; empty where from none), and what is learned for it while any of that is masked.
+
+    Where `unfounded` is None it is learned as it is, and only counts less.
+    """
 
     span: tuple[int, int]
     source: tuple[int, int]
-    unfounded: tuple[int, ...]
+    unfounded: tuple[int, ...] | None
 
     def moved(self, by: int) -> "Step":
         return Step((self.span[0] + by, self.span[1] + by), (self.source[0] + by, self.source[1] + by), self.unfounded)
@@ -128,22 +131,29 @@ class WorkedSteps:
         return random_source.choice(self.by_lead[self.digits[token]]) if token in self.digits else token
 
 
-QUOTE_START = 8
+QUOTE_START = 6
 QUOTE_STEP = 4
 
 
-def quote_steps(ids: list[int], span: tuple[int, int]) -> list[Step]:
+def quote_steps(ids: list[int], span: tuple[int, int], random_source: random.Random) -> list[Step]:
     """Parts of a few tokens of a quoted sentence, each following from the one before.
 
     The first is what a question decides: which sentence. With that to be seen the rest is copied; with all of it masked every position would have
-    to find the sentence for itself, and to count, which takes most of the loss and says little about the question.
+    to find the sentence for itself, and to count, which takes most of the loss and says little about the question. A model that learned it nonetheless is
+    surer than it should be, and the end of one sentence is written behind the beginning of another; so while the first part is masked, any tokens of the
+    prompt stand for the others.
     """
     start, end = span
     cuts = [start, *range(start + QUOTE_START, end - 1, QUOTE_STEP), end]
     if len(cuts) < 3:
         return []
-    parts = list(zip(cuts, cuts[1:]))
-    return [Step(part, source, tuple(ids[part[0] : part[1]])) for part, source in zip(parts, [(start, start), *parts])]
+    first, *others = zip(cuts, cuts[1:])
+    steps, prompt = [Step(first, (start, start), None)], [token for token in ids[:start] if token >= len(SPECIAL_TOKENS)]
+    for before, part in zip([first, *others], others):
+        steps.append(Step(part, first, tuple(random_source.choice(prompt) for _ in range(*part))))
+        if before != first:
+            steps.append(Step(part, before, None))
+    return steps
 
 
 def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
@@ -173,7 +183,7 @@ def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
             if scope == "arithmetic":
                 steps = [step for span in learned for step in worked.find(ids, span, "messages" in record, random_source)]
             elif scope == "passage" and "messages" in record:
-                steps = [step for span in learned for step in quote_steps(ids, span)]
+                steps = [step for span in learned for step in quote_steps(ids, span, random_source)]
             examples.append(Example(scope, tuple(ids), tuple(learned), steps=tuple(steps)))
     return examples
 
@@ -193,6 +203,9 @@ class Row:
 
 
 INNER_SPAN_SHARE = {"code": 0.2, "story": 0.1}
+SURPLUS_SHARE = {"code": 0.35, "story": 0.35}
+CUT_SHARE = 0.3
+FIRST_WINDOW = 72
 
 
 def draw_inner_span(example: Example, random_source: random.Random) -> tuple[int, int] | None:
@@ -208,7 +221,7 @@ def draw_inner_span(example: Example, random_source: random.Random) -> tuple[int
 
 
 def draw_row(example: Example, random_source: random.Random) -> Row:
-    """Chooses how an example is shown: usually answer and padding, sometimes one inner span.
+    """Chooses how an example is shown: usually answer and padding, sometimes one inner span, sometimes only the beginning of a long answer.
 
     A share of these rows gets end tokens behind the span as well, so that a hole longer than the
     missing text is filled with text and then padding.
@@ -222,9 +235,15 @@ def draw_row(example: Example, random_source: random.Random) -> Row:
         ids[end:end] = [END_OF_TEXT] * surplus
         return Row(ids + [END_OF_TEXT], [(example.learned[-1][0], len(ids))], len(ids), (start, end + surplus))
     end = len(ids)
+    first, last = example.learned[-1]
+    lengths = [length for length in ROW_LENGTHS if first + FIRST_WINDOW <= length < last]
+    if lengths and not example.steps and random_source.random() < CUT_SHARE:
+        # what the first block of a longer answer sees: a window that is full, with no end in it
+        cut = random_source.choice(lengths)
+        return Row(ids[:cut], [*example.learned[:-1], (first, cut)], cut)
     if example.ends:
         ids.append(END_OF_TEXT)
-        if random_source.random() < 0.15:
+        if random_source.random() < SURPLUS_SHARE.get(example.scope, 0.15):
             ids.extend([END_OF_TEXT] * random_source.randint(0, min(64, LONGEST - len(ids))))
     return Row(ids, list(example.learned), end, steps=example.steps)
 
@@ -264,6 +283,8 @@ LARGEST_WEIGHT = 2.5
 SMALLEST_SHARE = 0.05
 WHOLLY_MASKED_SHARE = 0.3
 STEPWISE_SHARE = 0.6
+CONTINUED_SHARE = 0.35
+SHORTEST_CONTINUED = 24
 UNFOUNDED_WEIGHT = 0.3
 
 
@@ -294,17 +315,35 @@ def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_
             masked[index] = False
             masked[index, start:end] = True
             weight[index] = 1.0
+    for index, row in enumerate(rows):
+        if not row.hidden:
+            mask_behind(masked[index], weight[index], row, length, generator)
     masked &= learnable
     for index, row in enumerate(rows):
         mask_stepwise(masked[index], row, generator)
     inputs = torch.where(masked, MASK, targets)
     for index, row in enumerate(rows):
+        less = UNFOUNDED_WEIGHT * weight[index]
         for step in row.steps:
             start, end = step.span
             if masked[index, step.source[0] : step.source[1]].any():
-                targets[index, start:end] = torch.where(masked[index, start:end], torch.tensor(step.unfounded), targets[index, start:end])
-                weight[index, start:end] *= UNFOUNDED_WEIGHT
+                if step.unfounded is not None:
+                    targets[index, start:end] = torch.where(masked[index, start:end], torch.tensor(step.unfounded), targets[index, start:end])
+                weight[index, start:end] = less[start:end]
     return DiffusionBatch(inputs, targets, torch.where(masked, weight * scale, 0.0), learnable)
+
+
+def mask_behind(masked: torch.Tensor, weight: torch.Tensor, row: Row, length: int, generator: torch.Generator) -> None:
+    """Shows, for a share of the longer answers, all up to some place, and masks the rest wholly or as drawn: what a block sees once those before it are done."""
+    for start, end in row.learned:
+        if end - start < SHORTEST_CONTINUED or torch.rand(1, generator=generator).item() > CONTINUED_SHARE:
+            continue
+        cut = int(torch.randint(start + SHORTEST_CONTINUED // 3, end, (1,), generator=generator))
+        masked[start:cut] = False
+        if torch.rand(1, generator=generator).item() < 0.5:
+            behind = length if end == row.padding_start else end
+            masked[cut:behind] = True
+            weight[cut:behind] = 1.0
 
 
 def mask_stepwise(masked: torch.Tensor, row: Row, generator: torch.Generator) -> None:

@@ -9,6 +9,7 @@ import zlib
 
 from .arithmetic_wordings import MORE_QUESTIONS, MORE_STORIES
 from .phrasing import capitalise, chat, expand, vary
+from .word_problems import WORD_PROBLEMS
 
 SOURCE = "program-made arithmetic"
 
@@ -230,7 +231,7 @@ STORIES = {
 
 def questions_of(operator: str, in_words: bool) -> tuple[str, ...]:
     """The templates of a bare question, or of a short story."""
-    return (*STORIES[operator], *MORE_STORIES[operator]) if in_words else (*QUESTIONS[operator], *MORE_QUESTIONS[operator])
+    return (*STORIES[operator], *MORE_STORIES[operator], *WORD_PROBLEMS[operator]) if in_words else (*QUESTIONS[operator], *MORE_QUESTIONS[operator])
 
 
 def is_reserved(a: int, operator: str, b: int) -> bool:
@@ -328,7 +329,7 @@ def operation_records(count: int, random_source: random.Random) -> list[dict]:
     for _ in range(count):
         operator = random_source.choices("+-*/", (31, 27, 28, 14))[0]
         a, b = draw_operands(operator, random_source)
-        in_words = random_source.random() < 0.25 and min(a, b) > 0 and (operator != "-" or a >= b)
+        in_words = random_source.random() < 0.35 and min(a, b) > 1 and (operator != "-" or a >= b)
         if operator == "/" and a % b:
             in_words = False
         template = random_source.choice(questions_of(operator, in_words))
@@ -433,7 +434,13 @@ def partial_sum_line(random_source: random.Random) -> tuple[str, str]:
 
 def place_line(random_source: random.Random) -> tuple[str, str]:
     """The sums of two that answers are made of, terms given and the number learned: `540 + 60 =`, `1800 + 600 =`, `2400 + 18 =`, `90 + 16 =`, `40 - 4 =`."""
-    if random_source.random() < 0.6:
+    draw = random_source.random()
+    if draw < 0.3:
+        # every pair of hundreds and tens, or of tens and ones: those of products alone are few enough to be known by heart
+        terms = random_source.choice(([100 * random_source.randint(1, 81), 10 * random_source.randint(1, 162)], [10 * random_source.randint(1, 972), random_source.randint(1, 81)],
+                                      [10 * random_source.randint(1, 81), 10 * random_source.randint(1, 81)]))
+        return f"{sum_text(terms)} =", f" {sum(terms)}."
+    if draw < 0.7:
         terms = draw_partial_products(random_source)
         if len(terms) == 4:
             first, second, third, last = terms

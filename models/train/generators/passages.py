@@ -7,19 +7,21 @@ from pathlib import Path
 from corpus import read_source
 
 from . import passage_sentences
+from .biography_texts import BIOGRAPHY_TEXTS
 from .clauses import ClauseMaker
 from .everyday_sentences import EVERYDAY
 from .informative_sentences import INFORMATIVE
 from .everyday_texts import EVERYDAY_TEXTS
 from .informative_texts import INFORMATIVE_TEXTS
 from .leisure_texts import LEISURE_TEXTS
+from .notice_texts import NOTICE_TEXTS
 from .passage_sentences import WORDS
 from .phrasing import capitalise, expand
 from .work_texts import WORK_TEXTS
 
 SOURCE = "program-made passages"
 SENTENCES = (*passage_sentences.SENTENCES, *EVERYDAY, *INFORMATIVE)
-TEXTS = (*EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *LEISURE_TEXTS, *WORK_TEXTS)
+TEXTS = (*BIOGRAPHY_TEXTS, *EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *LEISURE_TEXTS, *NOTICE_TEXTS, *WORK_TEXTS)
 NOT_IN_TEXT = "That is not in the text."
 
 

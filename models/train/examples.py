@@ -14,7 +14,7 @@ import torch
 from tokenizers import Tokenizer
 
 from corpus import read_jsonl
-from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS, SPECIAL_TOKENS, USER
+from special_tokens import ASSISTANT, END, END_OF_TEXT, MASK, ROLE_IDS, USER
 
 ROW_LENGTHS = (*range(16, 129, 8), *range(144, 257, 16))
 LONGEST = ROW_LENGTHS[-1]
@@ -22,14 +22,11 @@ LONGEST = ROW_LENGTHS[-1]
 
 @dataclass(frozen=True)
 class Step:
-    """A part of an answer that follows from another part (start, end; empty where from none), and what is learned for it while any of that is masked.
-
-    Where `unfounded` is None it is learned as it is, and only counts less.
-    """
+    """A part of an answer that follows from another part (start, end; empty where from none), and what is learned for it while any of that is masked."""
 
     span: tuple[int, int]
     source: tuple[int, int]
-    unfounded: tuple[int, ...] | None
+    unfounded: tuple[int, ...]
 
     def moved(self, by: int) -> "Step":
         return Step((self.span[0] + by, self.span[1] + by), (self.source[0] + by, self.source[1] + by), self.unfounded)
@@ -131,29 +128,22 @@ class WorkedSteps:
         return random_source.choice(self.by_lead[self.digits[token]]) if token in self.digits else token
 
 
-QUOTE_START = 6
+QUOTE_START = 8
 QUOTE_STEP = 4
 
 
-def quote_steps(ids: list[int], span: tuple[int, int], random_source: random.Random) -> list[Step]:
+def quote_steps(ids: list[int], span: tuple[int, int]) -> list[Step]:
     """Parts of a few tokens of a quoted sentence, each following from the one before.
 
     The first is what a question decides: which sentence. With that to be seen the rest is copied; with all of it masked every position would have
-    to find the sentence for itself, and to count, which takes most of the loss and says little about the question. A model that learned it nonetheless is
-    surer than it should be, and the end of one sentence is written behind the beginning of another; so while the first part is masked, any tokens of the
-    prompt stand for the others.
+    to find the sentence for itself, and to count, which takes most of the loss and says little about the question.
     """
     start, end = span
     cuts = [start, *range(start + QUOTE_START, end - 1, QUOTE_STEP), end]
     if len(cuts) < 3:
         return []
-    first, *others = zip(cuts, cuts[1:])
-    steps, prompt = [Step(first, (start, start), None)], [token for token in ids[:start] if token >= len(SPECIAL_TOKENS)]
-    for before, part in zip([first, *others], others):
-        steps.append(Step(part, first, tuple(random_source.choice(prompt) for _ in range(*part))))
-        if before != first:
-            steps.append(Step(part, before, None))
-    return steps
+    parts = list(zip(cuts, cuts[1:]))
+    return [Step(part, source, tuple(ids[part[0] : part[1]])) for part, source in zip(parts, [(start, start), *parts])]
 
 
 def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
@@ -183,7 +173,7 @@ def load_examples(path: Path, tokenizer: Tokenizer) -> list[Example]:
             if scope == "arithmetic":
                 steps = [step for span in learned for step in worked.find(ids, span, "messages" in record, random_source)]
             elif scope == "passage" and "messages" in record:
-                steps = [step for span in learned for step in quote_steps(ids, span, random_source)]
+                steps = [step for span in learned for step in quote_steps(ids, span)]
             examples.append(Example(scope, tuple(ids), tuple(learned), steps=tuple(steps)))
     return examples
 
@@ -323,13 +313,11 @@ def mask_rows(rows: list[Row], length: int, generator: torch.Generator, largest_
         mask_stepwise(masked[index], row, generator)
     inputs = torch.where(masked, MASK, targets)
     for index, row in enumerate(rows):
-        less = UNFOUNDED_WEIGHT * weight[index]
         for step in row.steps:
             start, end = step.span
             if masked[index, step.source[0] : step.source[1]].any():
-                if step.unfounded is not None:
-                    targets[index, start:end] = torch.where(masked[index, start:end], torch.tensor(step.unfounded), targets[index, start:end])
-                weight[index, start:end] = less[start:end]
+                targets[index, start:end] = torch.where(masked[index, start:end], torch.tensor(step.unfounded), targets[index, start:end])
+                weight[index, start:end] *= UNFOUNDED_WEIGHT
     return DiffusionBatch(inputs, targets, torch.where(masked, weight * scale, 0.0), learnable)
 
 

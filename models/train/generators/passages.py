@@ -284,13 +284,13 @@ def squad_passages(data: Path, longest: int = 420) -> list[tuple[str, str, str]]
 def as_messages(passage: str, question: str, random_source: random.Random) -> list[dict]:
     """The ways a text can come with a question: as context, before it, or after it."""
     draw = random_source.random()
-    if draw < 0.35:
+    if draw < 0.12:
         return [{"role": "context", "content": passage}, {"role": "user", "content": question}]
-    if draw < 0.6:
+    if draw < 0.45:
         text = f"{passage}\n\n{question}"
-    elif draw < 0.75:
+    elif draw < 0.65:
         text = f"{random_source.choice(('Text', 'Passage', 'Context'))}: {passage}\n\nQuestion: {question}"
-    elif draw < 0.87:
+    elif draw < 0.83:
         text = f"{random_source.choice(('Read this text', 'Here is a text', 'Answer from this text'))}: {passage}\n{question}"
     else:
         text = f"{question}\n\n{passage}"

@@ -115,12 +115,11 @@ public final class CheckpointImporter {
             if (template != null) {
                 Files.writeString(directory.resolve("chat_template.jinja"), template);
             }
-            copyIfThere(from, directory, "tokenizer.json");
-            copyIfThere(from, directory, "tokenizer_config.json");
+            boolean takesText = tokenizer.writeTo(directory);
             Files.writeString(directory.resolve("README.md"), card.of(manifest));
             Files.writeString(directory.resolve("model.json"), MANIFEST.writeValueAsString(manifest) + "\n");
             staging.publish();
-            return new ImportResult(request.to(), manifest, bytes);
+            return new ImportResult(request.to(), manifest, bytes, takesText);
         }
     }
 
@@ -162,12 +161,6 @@ public final class CheckpointImporter {
             throw new CheckpointException(directory.getParent(), String.format(Locale.ROOT,
                     "has %.1f GB of free space, the model takes %.1f GB; free some, or choose a smaller precision",
                     free / 1e9, bytes / 1e9));
-        }
-    }
-
-    private static void copyIfThere(Path from, Path to, String file) throws IOException {
-        if (Files.isRegularFile(from.resolve(file))) {
-            Files.copy(from.resolve(file), to.resolve(file));
         }
     }
 

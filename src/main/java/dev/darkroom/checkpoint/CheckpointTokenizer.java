@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class CheckpointTokenizer {
 
     private static final String TEMPLATE_FILE = "chat_template.jinja";
+    private static final String TOKENIZER = "tokenizer.json";
+    private static final String CONFIGURATION = "tokenizer_config.json";
 
     private final Path directory;
     private final JsonNode config;
@@ -33,14 +35,14 @@ final class CheckpointTokenizer {
      * @throws CheckpointException if one of them is damaged
      */
     static CheckpointTokenizer read(Path directory) {
-        Path configFile = directory.resolve("tokenizer_config.json");
+        Path configFile = directory.resolve(CONFIGURATION);
         JsonNode config = Files.exists(configFile)
                 ? JsonFiles.readObject(configFile)
                 : JsonFiles.MAPPER.createObjectNode();
         CheckpointTokenizer tokenizer = new CheckpointTokenizer(directory, config);
         config.path("added_tokens_decoder").properties().forEach(entry ->
                 tokenizer.addToken(configFile, entry.getKey(), entry.getValue()));
-        Path file = directory.resolve("tokenizer.json");
+        Path file = directory.resolve(TOKENIZER);
         if (Files.exists(file)) {
             for (JsonNode token : addedTokens(file)) {
                 tokenizer.addToken(file, token.path("id").asString(""), token);
@@ -98,6 +100,27 @@ final class CheckpointTokenizer {
         JsonNode value = config.path(role);
         JsonNode text = value.isObject() ? value.path("content") : value;
         return text.isString() ? specialTokens.get(text.stringValue()) : null;
+    }
+
+    /**
+     * Writes {@code tokenizer.json} and {@code tokenizer_config.json}, as far as the checkpoint has them.
+     *
+     * @return whether there is a {@code tokenizer.json} now, without which a model takes no text
+     */
+    boolean writeTo(Path target) throws IOException {
+        copyIfThere(CONFIGURATION, target);
+        if (!copyIfThere(TOKENIZER, target) && VocabularyFiles.areIn(directory, config)) {
+            Files.writeString(target.resolve(TOKENIZER), VocabularyFiles.joined(directory, config));
+        }
+        return Files.exists(target.resolve(TOKENIZER));
+    }
+
+    private boolean copyIfThere(String file, Path target) throws IOException {
+        boolean isThere = Files.isRegularFile(directory.resolve(file));
+        if (isThere) {
+            Files.copy(directory.resolve(file), target.resolve(file));
+        }
+        return isThere;
     }
 
     /**

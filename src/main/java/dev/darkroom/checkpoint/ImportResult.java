@@ -9,5 +9,6 @@ import java.nio.file.Path;
  * @param directory the model directory
  * @param manifest its {@code model.json}
  * @param bytes size of the weights written, in bytes
+ * @param takesText whether the model has a tokenizer; without one the server cannot use it
  */
-public record ImportResult(Path directory, ModelManifest manifest, long bytes) {}
+public record ImportResult(Path directory, ModelManifest manifest, long bytes, boolean takesText) {}

@@ -91,6 +91,11 @@ final class ImportCommand implements Callable<Integer> {
                     result.directory(), result.manifest().architecture(), result.manifest().parameters(),
                     result.manifest().precision(), result.bytes() / 1e6);
             command.commandLine().getOut().flush();
+            if (!result.takesText()) {
+                command.commandLine().getErr().println(from + " has no tokenizer.json, so the model takes no text yet: "
+                        + "put one into " + result.directory() + " before you use it");
+                command.commandLine().getErr().flush();
+            }
             return 0;
         } catch (CheckpointException e) {
             bar.interrupt();

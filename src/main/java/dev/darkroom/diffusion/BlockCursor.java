@@ -50,13 +50,23 @@ final class BlockCursor {
     Span window(int seen) {
         int[] open = canvas.maskedIn(reach());
         boolean runsBlocks = options.cache() == CacheMode.DUAL || options.cache() == CacheMode.DELAYED;
-        if (!runsBlocks || options.windowMargin() < 0 || open.length == 0) {
+        // A revision asks about committed tokens anywhere in the block.
+        if (!runsBlocks || options.windowMargin() < 0 || open.length == 0 || !options.revision().isNone()) {
             Span reach = reach();
-            return options.cache().window(new Span(reach.start(), Math.min(reach.end(), seen)), seen);
+            return options.cache().window(new Span(firstRow(reach.start()), Math.min(reach.end(), seen)), seen);
         }
         int start = Math.max(reach().start(), open[0] - options.windowMargin());
         int end = Math.min(Math.min(block.end(), seen), open[open.length - 1] + 1 + options.windowMargin());
-        return new Span(start, end);
+        return new Span(firstRow(start), end);
+    }
+
+    /**
+     * Where a position is predicted a row before it, the row of the window's first position is run as well. Fast-dLLM has no need of
+     * it: its first pass commits the block's first token whatever else it does.
+     */
+    private int firstRow(int start) {
+        boolean mayStayOpen = options.cache().approximates() && options.candidateRule() == CandidateRule.BLOCK;
+        return mayStayOpen ? Math.max(0, start - options.readout().shift()) : start;
     }
 
     /** Goes to the first block with something to do; false if there is none. */

@@ -80,7 +80,15 @@ final class OnnxDenoisingSession implements DenoisingSession {
     private int[] rows(int[] positions, int first) {
         return positions.length == 0
                 ? new int[] {first}
-                : IntStream.of(positions).map(position -> Math.max(first, position - readout.shift())).toArray();
+                : IntStream.of(positions).map(position -> rowOf(position, first)).toArray();
+    }
+
+    /** The first position that is run has none before it, but for those of a prompt that is all padding. */
+    private int rowOf(int position, int first) {
+        if (position < first) {
+            throw new IllegalArgumentException("position " + position + " lies before the window, which begins at " + first);
+        }
+        return Math.max(first, position - readout.shift());
     }
 
     private Proposals call(int[] positions, Call call) {

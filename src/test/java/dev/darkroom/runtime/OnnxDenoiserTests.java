@@ -216,6 +216,27 @@ class OnnxDenoiserTests extends DenoiserContract {
     }
 
     @Test
+    void aShiftedPositionAtTheWindowsStartIsReadFromTheRowBeforeIt() {
+        Canvas canvas = Canvas.of(PROMPT, ANSWER, maskToken());
+        int first = PROMPT.length + 2;
+        int[] positions = {first, first + 1};
+        try (DenoisingSession session = denoiser.open(canvas, new Readout(4, 0, Set.of(), 1))) {
+            Proposals whole = session.refresh(new Span(first - 1, canvas.length()), positions);
+            Proposals window = session.refine(positions, new int[0]);
+            for (int row = 0; row < 2; row++) {
+                for (int rank = 0; rank < whole.width(); rank++) {
+                    assertThat(window.token(row, rank)).isEqualTo(whole.token(row, rank));
+                    assertThat((double) window.probability(row, rank)).isCloseTo(whole.probability(row, rank), within(1e-5));
+                }
+            }
+            assertThat(whole.probability(0, 0)).isNotEqualTo(whole.probability(1, 0));
+            assertThatThrownBy(() -> session.refine(new int[] {first - 2}, new int[0]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("position %d lies before the window, which begins at %d", first - 2, first - 1);
+        }
+    }
+
+    @Test
     void paddingOnTheLeftChangesNothing() {
         int padding = 290;
         Canvas padded = Canvas.padded(PROMPT, 8, 8, maskToken(), padding);

@@ -3,6 +3,7 @@ package dev.darkroom.generation.schema;
 import dev.darkroom.diffusion.grammar.Grammar;
 import dev.darkroom.diffusion.grammar.JsonGrammars;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,14 @@ public final class JsonSchemaGrammar {
     /** How deep objects and arrays that no schema describes may lie in each other. */
     public static final int FREE_DEPTH = 4;
 
+    private static final int DEEPEST = 100;
     private static final Set<String> TYPES = Set.of("object", "array", "string", "integer", "number", "boolean", "null");
 
     private final JsonNode root;
     private final Set<String> openReferences = new LinkedHashSet<>();
+    /** What a reference means is made once, however many point there. */
+    private final Map<String, Grammar> referenced = new HashMap<>();
+    private int depth;
 
     private JsonSchemaGrammar(JsonNode root) {
         this.root = root;
@@ -45,6 +50,16 @@ public final class JsonSchemaGrammar {
     }
 
     private Grammar value(JsonNode schema, String path) {
+        if (depth == DEEPEST) {
+            throw new InvalidSchemaException(path, "the schemas lie more than " + DEEPEST + " deep in each other, references included");
+        }
+        depth++;
+        Grammar grammar = described(schema, path);
+        depth--;
+        return grammar;
+    }
+
+    private Grammar described(JsonNode schema, String path) {
         if (schema.isBoolean() && schema.booleanValue()) {
             return JsonGrammars.anyValue(FREE_DEPTH);
         }
@@ -131,11 +146,16 @@ public final class JsonSchemaGrammar {
         if (target.isMissingNode()) {
             throw new InvalidSchemaException(path, "nothing is at " + pointer);
         }
+        Grammar known = referenced.get(pointer);
+        if (known != null) {
+            return known;
+        }
         if (pointer.equals("#") || !openReferences.add(pointer)) {
             throw new InvalidSchemaException(path, "the schema refers to itself at " + pointer + ", which is not supported");
         }
         Grammar grammar = value(target, path);
         openReferences.remove(pointer);
+        referenced.put(pointer, grammar);
         return grammar;
     }
 

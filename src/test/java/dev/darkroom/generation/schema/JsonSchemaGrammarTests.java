@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.grammar.GrammarConstraint;
+import dev.darkroom.diffusion.grammar.GrammarTooLargeException;
 import dev.darkroom.diffusion.grammar.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -38,6 +39,32 @@ class JsonSchemaGrammarTests {
 
     private static boolean accepts(String schema, String text) {
         return accepts(constraint(schema), text);
+    }
+
+    @Test
+    void whatIsReferredToOftenIsMadeOnce() {
+        StringBuilder definitions = new StringBuilder("\"a40\":{\"type\":\"null\"}");
+        for (int i = 0; i < 40; i++) {
+            definitions.append(",\"a%d\":{\"anyOf\":[{\"$ref\":\"#/$defs/a%d\"},{\"$ref\":\"#/$defs/a%d\"}]}".formatted(i, i + 1, i + 1));
+        }
+        String schema = "{\"$ref\":\"#/$defs/a%d\",\"$defs\":{" + definitions + "}}";
+        assertThat(accepts(schema.formatted(35), "null")).isTrue();
+        // 2 to the power of 40 times the same: made in no time, and then too large.
+        assertThatThrownBy(() -> constraint(schema.formatted(0))).isInstanceOf(GrammarTooLargeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"$ref\":\"#/$defs/a%d\"}", "{\"items\":{\"$ref\":\"#/$defs/a%d\"}}"})
+    void schemasThatLieTooDeepInEachOtherAreRefused(String toTheNext) {
+        StringBuilder definitions = new StringBuilder("\"a5000\":{\"type\":\"null\"}");
+        for (int i = 0; i < 5000; i++) {
+            definitions.append(",\"a%d\":".formatted(i)).append(toTheNext.formatted(i + 1));
+        }
+        String schema = "{\"$ref\":\"#/$defs/a%d\",\"$defs\":{" + definitions + "}}";
+        assertThatThrownBy(() -> constraint(schema.formatted(0)))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageContaining("more than 100 deep");
+        assertThat(accepts(schema.formatted(4998), toTheNext.contains("items") ? "[[null]]" : "null")).isTrue();
     }
 
     @Test

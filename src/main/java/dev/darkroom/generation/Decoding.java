@@ -2,6 +2,7 @@ package dev.darkroom.generation;
 
 import dev.darkroom.diffusion.BlockDecoder;
 import dev.darkroom.diffusion.CacheMode;
+import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.diffusion.DecodingRun;
 import dev.darkroom.diffusion.Denoiser;
 import dev.darkroom.diffusion.DenoisingInterruptedException;
@@ -17,6 +18,7 @@ import dev.darkroom.generation.GenerationWatcher.PassReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,7 +220,7 @@ final class Decoding {
         int forwards = run == null ? 0 : run.forwards();
         int tokens = answer.settledTokens();
         Usage usage = new Usage(
-                plan.canvas().promptLength(),
+                givenTokens(),
                 tokens,
                 forwards,
                 forwards == 0 ? 0 : Math.round(100.0 * tokens / forwards) / 100.0,
@@ -228,6 +230,16 @@ final class Decoding {
         String text = answer.settledText();
         CodeOutcome outcome = reason == FinishReason.CANCELLED ? null : plan.shape().outcome();
         return new Completed(events.nextSequence(), text, reason, usage, outcome == null ? null : outcome.of(text));
+    }
+
+    /** The tokens before the answer and behind it, but for the end that we ourselves put there. */
+    private int givenTokens() {
+        Canvas canvas = plan.canvas();
+        List<Integer> ends = plan.model().manifest().specialTokens().endOfSequence();
+        int behind = (int) IntStream.range(canvas.answer().end(), canvas.length())
+                .filter(position -> !ends.contains(canvas.token(position)))
+                .count();
+        return canvas.promptLength() + behind;
     }
 
     private static long millisSince(long nanoTime) {

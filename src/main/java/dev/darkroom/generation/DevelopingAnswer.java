@@ -103,15 +103,13 @@ final class DevelopingAnswer {
      * @throws IllegalArgumentException where there is no guess yet
      */
     int[] tokens(Span span) {
+        SteeringEdits.requireInAnswer(canvas, span);
         int[] tokens = new int[span.length()];
         for (int i = 0; i < tokens.length; i++) {
             int position = span.start() + i;
-            boolean inside = canvas.answer().contains(position);
-            tokens[i] = inside && canvas.isMasked(position) ? positions.get(position - start).guess : NO_GUESS;
-            if (inside && !canvas.isMasked(position)) {
-                tokens[i] = canvas.token(position);
-            } else if (tokens[i] == NO_GUESS) {
-                throw new IllegalArgumentException("there is nothing at position " + position + " to keep");
+            tokens[i] = canvas.isMasked(position) ? positions.get(position - start).guess : canvas.token(position);
+            if (tokens[i] == NO_GUESS) {
+                throw SteeringEdits.nothingToKeep(position);
             }
         }
         return tokens;

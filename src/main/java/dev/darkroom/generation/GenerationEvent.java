@@ -127,7 +127,7 @@ public sealed interface GenerationEvent {
     /**
      * What a generation cost.
      *
-     * @param promptTokens length of the prompt
+     * @param promptTokens tokens that were given: the prompt, and what stands behind a gap
      * @param completionTokens tokens of the text that the reader receives; nothing from the end token on, and of a text with
      *     blanks only what fills them
      * @param passes runs of the model, every one of them

@@ -170,6 +170,20 @@ public record GenerationOptions(
                 maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
     }
 
+    /** These options with other numbers of passes a block; null where the policy takes none. */
+    GenerationOptions withPasses(@Nullable Integer scheduled, @Nullable Integer most) {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, scheduled, threshold, minPasses, most, cache, temperature, topP, seed, stop,
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
+    }
+
+    /** These options without a seed, so that one is drawn. */
+    GenerationOptions withoutSeed() {
+        return new GenerationOptions(
+                maxTokens, blockLength, policy, passes, threshold, minPasses, maxPasses, cache, temperature, topP, null, stop,
+                maxMillis, overlap, revision, revisionThreshold, guidance, preset, lookahead, responseFormat);
+    }
+
     /** These options with another form of the answer; null for any text. */
     public GenerationOptions withResponseFormat(@Nullable ResponseFormat format) {
         return new GenerationOptions(

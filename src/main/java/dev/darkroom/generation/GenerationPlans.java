@@ -76,11 +76,12 @@ final class GenerationPlans {
                 throw new InvalidRequestException("edits", String.valueOf(e.getMessage()));
             }
         });
-        GenerationOptions options = resolveFor(canvas, asked.over(original.plan().options()), model);
+        GenerationOptions options = resolveFor(canvas, over(original.plan().options(), asked), model);
         AnswerShape shape = original.plan().shape();
         boolean choosesCache = asked.cache() == null && !"block-causal".equals(options.cache());
+        GenerationOptions together = options.withCache("delayed").withOneBlock();
         return choosesCache
-                ? plan(model, canvas, options.withCache("delayed").withOneBlock(), Start.of(Origin.CONTINUED, EDIT_MARGIN, shape))
+                ? plan(model, canvas, OptionResolver.joined(options, together, asked, canvas), Start.of(Origin.CONTINUED, EDIT_MARGIN, shape))
                 : plan(model, canvas, options, Start.of(Origin.CONTINUED, DecodingPlan.WHOLE_BLOCKS, shape));
     }
 
@@ -90,7 +91,7 @@ final class GenerationPlans {
         CanvasHistory.Point point = original.after(pass);
         InstalledModel model = original.plan().model();
         GenerationOptions before = original.plan().options();
-        GenerationOptions options = resolveFor(point.canvas(), asked.over(before), model);
+        GenerationOptions options = resolveFor(point.canvas(), over(before, asked), model);
         boolean sameBlocks = options.samePassesAs(before.withMaxTokens(options.maxTokens()));
         int windowMargin = sameBlocks ? original.plan().decoding().windowMargin() : DecodingPlan.WHOLE_BLOCKS;
         Progress progress = sameBlocks ? point.progress() : point.progress().betweenBlocks();
@@ -118,6 +119,12 @@ final class GenerationPlans {
                         origin.progress(),
                         new AnswerShape(origin.blanks(), null),
                         replay.steerings()));
+    }
+
+    /** What is asked for, over what was in force. A greedy answer has no seed to go on with. */
+    private static GenerationOptions over(GenerationOptions before, GenerationOptions asked) {
+        boolean wasGreedy = before.temperature() == null || before.temperature() == 0;
+        return asked.over(wasGreedy ? before.withoutSeed() : before);
     }
 
     private static void refuseLength(GenerationOptions asked) {

@@ -70,7 +70,30 @@ final class OptionResolver {
         boolean together = asked.blockLength() == null
                 && cacheMode(Objects.requireNonNull(usual.cache())) != CacheMode.BLOCK_CAUSAL
                 && canvas.maskedCount(answer) <= LONGEST_SINGLE_BLOCK;
-        return together ? resolve(sized.withOneBlock(), model, given) : usual;
+        return together ? joined(usual, resolve(sized.withOneBlock(), model, given), asked, canvas) : usual;
+    }
+
+    /**
+     * One block instead of several: it may take as many passes as they would have.
+     *
+     * @param several options in force, of the blocks
+     * @param one the same with one block
+     * @param asked what the request itself names, which is left as it is
+     */
+    static GenerationOptions joined(GenerationOptions several, GenerationOptions one, GenerationOptions asked, Canvas canvas) {
+        int blockLength = Objects.requireNonNull(several.blockLength());
+        int blocks = (canvas.maskedCount(canvas.answer()) + blockLength - 1) / blockLength;
+        int longest = Objects.requireNonNull(one.blockLength());
+        return one.withPasses(
+                asked.passes() == null ? times(several.passes(), blocks, one.passes(), longest) : one.passes(),
+                asked.maxPasses() == null ? times(several.maxPasses(), blocks, one.maxPasses(), longest) : one.maxPasses());
+    }
+
+    private static @Nullable Integer times(@Nullable Integer passes, int blocks, @Nullable Integer least, int most) {
+        if (passes == null || least == null) {
+            return least;
+        }
+        return Math.max(least, (int) Math.min((long) passes * blocks, most));
     }
 
     private GenerationOptions resolve(int promptTokens) {

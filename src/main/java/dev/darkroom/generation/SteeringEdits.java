@@ -47,15 +47,32 @@ final class SteeringEdits {
     }
 
     private static int[] settled(Canvas canvas, Keep keep) {
+        requireInAnswer(canvas, new Span(keep.start(), keep.end()));
         int[] tokens = new int[keep.end() - keep.start()];
         for (int i = 0; i < tokens.length; i++) {
             int position = keep.start() + i;
-            if (!canvas.answer().contains(position) || canvas.isMasked(position)) {
-                throw new IllegalArgumentException("there is nothing at position " + position + " to keep");
+            if (canvas.isMasked(position)) {
+                throw nothingToKeep(position);
             }
             tokens[i] = canvas.token(position);
         }
         return tokens;
+    }
+
+    /**
+     * Comes before anything of the span's length is made: it may be any number.
+     *
+     * @throws IllegalArgumentException if a part of the span lies outside of the answer
+     */
+    static void requireInAnswer(Canvas canvas, Span span) {
+        Span answer = canvas.answer();
+        if (span.length() > 0 && !(answer.contains(span.start()) && answer.contains(span.end() - 1))) {
+            throw nothingToKeep(answer.contains(span.start()) ? answer.end() : span.start());
+        }
+    }
+
+    static IllegalArgumentException nothingToKeep(int position) {
+        return new IllegalArgumentException("there is nothing at position " + position + " to keep");
     }
 
     /**

@@ -75,6 +75,10 @@ final class Steerings {
                 done.add(next);
             } catch (IllegalArgumentException e) {
                 next.effect.completeExceptionally(new InvalidRequestException("start", String.valueOf(e.getMessage())));
+            } catch (RuntimeException | Error e) {
+                // The generation fails, and whoever steers it must not wait for ever.
+                next.effect.completeExceptionally(e);
+                throw e;
             }
         }
         // Only now: which pass comes next, if any, is not known before the last of them.

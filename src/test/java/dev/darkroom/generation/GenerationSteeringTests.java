@@ -11,7 +11,9 @@ import dev.darkroom.generation.GenerationEvent.FinishReason;
 import dev.darkroom.generation.GenerationEvent.Pass;
 import dev.darkroom.generation.GenerationEvent.PositionState;
 import dev.darkroom.generation.GenerationSnapshot.State;
+import dev.darkroom.generation.GenerationEvent.Started;
 import dev.darkroom.generation.SteeringCommand.Finish;
+import dev.darkroom.generation.SteeringCommand.Keep;
 import dev.darkroom.generation.SteeringCommand.PinText;
 import dev.darkroom.generation.SteeringCommand.Remask;
 import dev.darkroom.model.InstalledModel;
@@ -29,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -263,7 +266,9 @@ class GenerationSteeringTests {
                 generation.steer(new PinText(FIRST + 4, FIRST + 2, "no")),
                 generation.steer(new PinText(-3, -1, "no")),
                 generation.steer(new Remask(FIRST - 1, FIRST + 2)),
-                generation.steer(new Remask(Integer.MAX_VALUE - 1, Integer.MAX_VALUE)));
+                generation.steer(new Remask(Integer.MAX_VALUE - 1, Integer.MAX_VALUE)),
+                generation.steer(new Keep(FIRST, Integer.MAX_VALUE)),
+                generation.steer(new Keep(0, FIRST + 1)));
         held.release();
         refused.forEach(effect -> assertRefused(effect, InvalidRequestException.class));
         assertThat(passes(generation)).extracting(Pass::changed)
@@ -613,6 +618,39 @@ class GenerationSteeringTests {
                 .hasMessageContaining("from 0 to 6");
         assertThatThrownBy(() -> service.fork("nobody", 0, GenerationOptions.DEFAULTS))
                 .isInstanceOf(UnknownGenerationException.class);
+    }
+
+    @Test
+    void whatIsStartedAgainFromAGreedyAnswerWithATemperatureHasASeedOfItsOwn() {
+        Generation greedy = start("{'policy': 'left-to-right', 'maxTokens': 8}");
+        events(greedy);
+        GenerationOptions warmer = options("{'temperature': 0.7}");
+        List<SteeringCommand> edit = List.of(new Remask(FIRST, FIRST + 1));
+        List<Long> seeds = Stream.of(
+                        service.fork(greedy.id(), 1, warmer), service.fork(greedy.id(), 1, warmer),
+                        service.continueFrom(greedy.id(), edit, warmer), service.continueFrom(greedy.id(), edit, warmer))
+                .map(GenerationSteeringTests::seed)
+                .toList();
+        assertThat(seeds).doesNotHaveDuplicates().doesNotContain(0L);
+        assertThat(seed(service.fork(greedy.id(), 1, options("{'temperature': 0.7, 'seed': 5}")))).isEqualTo(5);
+
+        Generation warm = start("{'temperature': 0.7, 'seed': 9, 'maxTokens': 8}");
+        events(warm);
+        assertThat(seed(service.fork(warm.id(), 1, options("{'temperature': 0.9}")))).isEqualTo(9);
+    }
+
+    private static long seed(Generation generation) {
+        return ((Started) events(generation).get(0)).options().seed();
+    }
+
+    @Test
+    void editsThatKeepMoreThanThereIsAreRefused() {
+        Generation original = start(SIX_PASSES);
+        events(original);
+        List<SteeringCommand> edits = List.of(new Keep(FIRST, Integer.MAX_VALUE), new Remask(FIRST + 3, FIRST + 4));
+        assertThatThrownBy(() -> service.continueFrom(original.id(), edits.subList(0, 1), GenerationOptions.DEFAULTS))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("there is nothing at position " + (FIRST + 12) + " to keep");
     }
 
     @Test

@@ -86,6 +86,15 @@ class InfillTests {
     }
 
     @Test
+    void whatStandsBehindAGapIsGivenAsWell() {
+        modelWants('a', 'b', 'c', 'd', 'e', 'f');
+        List<GenerationEvent> events =
+                events(request(new int[] {'a'}, new int[] {MASK, MASK}, new int[] {'d', 'e', 'f', END}));
+        assertThat(completed(events).usage().promptTokens()).isEqualTo(4);
+        assertThat(((Started) events.get(0)).promptTokens()).as("where the answer begins").isEqualTo(1);
+    }
+
+    @Test
     void blanksAreFilledAndTheRestStays() {
         modelWants('?', 'b', 'c', '?', 'e', 'f', '?', '?');
         List<GenerationEvent> events =

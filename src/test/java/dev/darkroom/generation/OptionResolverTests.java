@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.darkroom.diffusion.CacheMode;
+import dev.darkroom.diffusion.Canvas;
 import dev.darkroom.model.ModelManifest;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -134,6 +136,29 @@ class OptionResolverTests {
         assertFields(resolve("{'minPasses': 5, 'maxPasses': 9}", decoding), "{'minPasses': 5, 'maxPasses': 9}");
         assertFields(resolve("{'preset': 'adaptive'}", decoding), "{'minPasses': 4, 'maxPasses': 16}");
         assertFields(resolve("{'policy': 'schedule'}", decoding), "{'minPasses': null, 'maxPasses': null}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{}                                         | 64 | {'blockLength': 64, 'policy': 'schedule', 'passes': 32}",
+        "{}                                         | 17 | {'blockLength': 64, 'passes': 16}",
+        "{}                                         | 16 | {'blockLength': 64, 'passes': 8}",
+        "{'passes': 5}                              | 64 | {'blockLength': 64, 'passes': 5}",
+        "{'policy': 'threshold'}                    | 64 | {'blockLength': 64, 'minPasses': 2, 'maxPasses': 40}",
+        "{'policy': 'threshold', 'maxPasses': 9}    | 64 | {'maxPasses': 9}",
+        "{'blockLength': 16}                        | 64 | {'blockLength': 16, 'passes': 8}"
+    })
+    void blanksInOneBlockTakeAsManyPassesAsInSeveral(String asked, int open, String expected) {
+        Map<String, Object> decoding =
+                Map.of("policy", "schedule", "passes", 8, "blockLength", 16, "minPasses", 2, "maxPasses", 10);
+        ModelManifest model = model(decoding);
+        int mask = model.specialTokens().mask();
+        int[] answer = new int[64];
+        Arrays.fill(answer, 'a');
+        // They need not lie together.
+        IntStream.range(0, open).forEach(i -> answer[i * 37 % 64] = mask);
+        Canvas canvas = Canvas.between(new int[] {'a'}, answer, new int[0], mask);
+        assertFields(OptionResolver.resolveBlanks(asked(asked), model, canvas), expected);
     }
 
     @Test

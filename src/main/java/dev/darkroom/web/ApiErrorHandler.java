@@ -2,6 +2,7 @@ package dev.darkroom.web;
 
 import dev.darkroom.chat.ConversationsUnavailableException;
 import dev.darkroom.generation.TooManyGenerationsException;
+import dev.darkroom.web.access.ApiPaths;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +39,12 @@ final class ApiErrorHandler implements WebExceptionHandler {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         ServerHttpRequest request = exchange.getRequest();
         ServerHttpResponse response = exchange.getResponse();
-        String path = request.getPath().pathWithinApplication().value();
-        if (!(path.equals("/api") || path.startsWith("/api/")) || response.isCommitted()) {
+        if (!ApiPaths.isOwnApi(request) || response.isCommitted()) {
             return Mono.error(error);
         }
         ApiProblem.Document problem = ApiProblems.document(error, request);
         if (problem.status() == 500 || error instanceof ConversationsUnavailableException) {
-            log.error("{} {} failed", request.getMethod(), path, error);
+            log.error("{} {} failed", request.getMethod(), request.getPath().pathWithinApplication(), error);
         }
         if (error instanceof ErrorResponse standard) {
             response.getHeaders().putAll(standard.getHeaders());

@@ -58,8 +58,7 @@ class AccessConfiguration {
         allowed.setAllowCredentials(false);
         allowed.setMaxAge(PREFLIGHT_AGE);
         return new CorsWebFilter(exchange -> {
-            String path = exchange.getRequest().getPath().pathWithinApplication().value();
-            boolean isApi = path.startsWith("/api/") || path.startsWith("/v1/");
+            boolean isApi = ApiPaths.isAnyApi(exchange.getRequest());
             // Behind a proxy that ends TLS our own page looks like another site to Spring, as its scheme is another.
             boolean isOwn = Origins.isOwn(exchange.getRequest());
             // Where no other site is allowed, the access filter says so in words to all but preflights, which carry none.

@@ -78,7 +78,7 @@ final class AccessFilter implements WebFilter {
                     : Mono.error(AccessException.unauthorised(
                             "This server asks for an API key: send it as Authorization: Bearer KEY, or sign in at /login."));
         }
-        return isLimited(request.getMethod(), path) ? withinLimits(key, exchange, chain) : chain.filter(exchange);
+        return isLimited(request) ? withinLimits(key, exchange, chain) : chain.filter(exchange);
     }
 
     private @Nullable ApiKey key(ServerHttpRequest request) {
@@ -108,8 +108,8 @@ final class AccessFilter implements WebFilter {
     }
 
     /** Who cancels takes work away: that is always allowed. */
-    private static boolean isLimited(HttpMethod method, String path) {
-        return (path.startsWith("/api/") || path.startsWith("/v1/")) && !method.equals(HttpMethod.DELETE);
+    private static boolean isLimited(ServerHttpRequest request) {
+        return ApiPaths.isAnyApi(request) && !request.getMethod().equals(HttpMethod.DELETE);
     }
 
     private static boolean wantsPage(ServerHttpRequest request) {

@@ -61,13 +61,20 @@ final class Origins {
         if (!onlyLocal) {
             return;
         }
-        String name = request.getURI().getHost();
+        String name = hostName(request);
         if (name == null || isLocal(name.toLowerCase(Locale.ROOT)) || allowedHosts.contains(name)) {
             return;
         }
         throw AccessException.forbidden("This server is not known as \"%s\". If it stands behind a proxy of that name, "
                         .formatted(name.length() > 100 ? name.substring(0, 100) : name)
                 + "set up keys, or add the name to darkroom.access.allowed-hosts.");
+    }
+
+    /** As the caller wrote it: Java finds no host in a name that is none by the letter of the law, such as one with an underscore. */
+    private static @Nullable String hostName(ServerHttpRequest request) {
+        String named = request.getURI().getHost();
+        String header = request.getHeaders().getFirst(HttpHeaders.HOST);
+        return named != null || header == null ? named : header.replaceFirst(":\\d*$", "");
     }
 
     private static boolean isLocal(String name) {

@@ -4,6 +4,7 @@ import dev.darkroom.generation.TooManyGenerationsException;
 import dev.darkroom.web.ApiJson;
 import dev.darkroom.web.ApiProblem;
 import dev.darkroom.web.ApiProblems;
+import dev.darkroom.web.access.ApiPaths;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,14 +40,13 @@ final class OpenAiErrorHandler implements WebExceptionHandler {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         ServerHttpRequest request = exchange.getRequest();
         ServerHttpResponse response = exchange.getResponse();
-        String path = request.getPath().pathWithinApplication().value();
-        if (!(path.equals("/v1") || path.startsWith("/v1/")) || response.isCommitted()) {
+        if (!ApiPaths.isOpenAiApi(request) || response.isCommitted()) {
             return Mono.error(error);
         }
         ApiProblem.Document problem = ApiProblems.document(error, request);
         HttpHeaders headers = response.getHeaders();
         if (problem.status() == 500) {
-            log.error("{} {} failed", request.getMethod(), path, error);
+            log.error("{} {} failed", request.getMethod(), request.getPath().pathWithinApplication(), error);
         }
         if (error instanceof ErrorResponse standard) {
             headers.putAll(standard.getHeaders());

@@ -163,9 +163,11 @@ class AccessTests {
         for (int i = 0; i < 3; i++) {
             client.get().uri("/api/models").headers(headers -> headers.setBearerAuth(FEW)).exchange().expectStatus().isOk();
         }
-        client.get().uri("/api/models").headers(headers -> headers.setBearerAuth(FEW)).exchange()
-                .expectStatus().isEqualTo(429)
-                .expectHeader().value("Retry-After", seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 60));
+        for (String path : List.of("/api/models", "/%61pi/models", "/api;x/models", "/v%31/models")) {
+            client.get().uri(URI.create(origin + path)).headers(headers -> headers.setBearerAuth(FEW)).exchange()
+                    .expectStatus().isEqualTo(429)
+                    .expectHeader().value("Retry-After", seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 60));
+        }
     }
 
     @Test

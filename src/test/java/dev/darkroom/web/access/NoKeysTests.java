@@ -69,7 +69,7 @@ class NoKeysTests {
 
     /** A site whose own name was given the address 127.0.0.1 would be of one origin with the server. */
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example.org", "127.0.0.1.example.org", "localhost.example.org"})
+    @ValueSource(strings = {"evil.example.org", "127.0.0.1.example.org", "localhost.example.org", "a_b.example.org", "evil_.org"})
     void doesNotAnswerToOtherNames(String host) {
         client.get().uri("/api/models").header("Host", host + ":" + port).exchange().expectStatus().isForbidden();
         client.get().uri("/").header("Host", host).exchange().expectStatus().isForbidden();

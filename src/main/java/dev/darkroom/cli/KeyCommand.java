@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes an API key. It is shown once and kept nowhere; the server is given its hash. */
-@Command(name = "key", description = "Make an API key and print it with its hash, which is what the server is given.")
+@Command(
+        name = "key",
+        mixinStandardHelpOptions = true,
+        description = "Make an API key and print it with its hash, which is what the server is given.")
 final class KeyCommand implements Callable<Integer> {
 
     @Spec

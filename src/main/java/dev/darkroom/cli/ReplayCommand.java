@@ -1,6 +1,7 @@
 package dev.darkroom.cli;
 
 import dev.darkroom.generation.Generation;
+import dev.darkroom.generation.GenerationEvent;
 import dev.darkroom.generation.GenerationLimits;
 import dev.darkroom.generation.GenerationService;
 import dev.darkroom.generation.InvalidRequestException;
@@ -102,7 +103,9 @@ final class ReplayCommand implements Callable<Integer> {
                         "Recorded with the model " + HarmlessText.line(recording.model()) + ", not " + installed.name() + ".");
             }
             Generation repetition = service.repeat(recording.replay(), installed);
-            repetition.events(-1).blockLast();
+            if (repetition.events(-1).blockLast() instanceof GenerationEvent.Failed failed) {
+                return refuse("the repetition failed: " + HarmlessText.line(failed.message()));
+            }
             ReplayVerification verification =
                     new ReplayVerification(recording, service.replay(repetition.id()).events());
             Optional<String> difference = verification.difference();
@@ -111,7 +114,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .orElse(passes == 1 ? "The same pass." : "The same %d passes.".formatted(passes)));
             out.flush();
             return difference.isPresent() ? DIFFERENT : 0;
-        } catch (ModelDirectoryException | InvalidRequestException e) {
+        } catch (ModelDirectoryException | InvalidRequestException | IllegalArgumentException | IllegalStateException e) {
             return refuse(HarmlessText.line(String.valueOf(e.getMessage())));
         }
     }

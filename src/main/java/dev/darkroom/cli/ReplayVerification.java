@@ -3,7 +3,6 @@ package dev.darkroom.cli;
 import dev.darkroom.generation.GenerationEvent;
 import dev.darkroom.generation.GenerationEvent.Change;
 import dev.darkroom.generation.GenerationEvent.Completed;
-import dev.darkroom.generation.GenerationEvent.Failed;
 import dev.darkroom.generation.GenerationEvent.Pass;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,6 @@ final class ReplayVerification {
 
     /** The first difference, in a sentence; nothing if there is none. */
     Optional<String> difference() {
-        if (end instanceof Failed failed) {
-            return Optional.of("this time the generation failed: " + failed.message());
-        }
         TreeSet<Integer> common = new TreeSet<>(recorded.keySet());
         common.retainAll(repeated.keySet());
         int after = -1;

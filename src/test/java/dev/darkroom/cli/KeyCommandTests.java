@@ -31,6 +31,12 @@ class KeyCommandTests {
     }
 
     @Test
+    void explainsItself() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("Usage: key", "--name").doesNotContain("hash=");
+    }
+
+    @Test
     void makesAnotherOneEveryTime() {
         run();
         String first = out.toString();

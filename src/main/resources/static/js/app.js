@@ -39,7 +39,7 @@ conversation.addEventListener('change', () => {
   page.stop.hidden = !isRunning;
   page.welcome.hidden = !isEmpty || id !== null;
   sidebar.mark(id);
-  if (id !== null && idOfPage() === null) {
+  if (id !== null && id !== idOfPage()) {
     history.replaceState(null, '', `${home}c/${id}`);
     sidebar.refresh();
   } else if (wasRunning && !isRunning) {

@@ -93,6 +93,7 @@ export class Conversation extends EventTarget {
       const turn = this.#add(message.content);
       const answer = messages[place + 1]?.role === 'assistant' ? messages[place + 1] : null;
       turn.place = place;
+      turn.isKeptAlone = answer === null;
       if (answer?.state === 'running') {
         this.#run(turn, () => turn.resume(answer.generationId));
       } else {
@@ -103,7 +104,12 @@ export class Conversation extends EventTarget {
   }
 
   async #ask(question, place) {
+    if (this.isEmpty) {
+      // What is left is the notice about a conversation that could not be opened.
+      this.#element.replaceChildren();
+    }
     const turn = this.#add(question);
+    turn.replaces = place;
     this.#toEnd();
     const asked = { ...this.#owner.request(), message: question };
     if (this.id !== null) {
@@ -122,7 +128,7 @@ export class Conversation extends EventTarget {
     }
     const index = this.#turns.indexOf(turn);
     this.#turns.splice(index).forEach((later) => later.remove());
-    this.#ask(question, turn.place);
+    this.#ask(question, turn.place ?? turn.replaces);
   }
 
   #add(question) {
@@ -163,10 +169,10 @@ export class Conversation extends EventTarget {
     this.#changed();
   }
 
-  /** Every turn that the server has taken up has a question and an answer there. */
+  /** Every turn that the server has taken up has a question and an answer there, but for those that it stopped in. */
   #placeOf(turn) {
     const earlier = this.#turns.slice(0, this.#turns.indexOf(turn)).filter(({ place }) => place !== null).at(-1);
-    return earlier === undefined ? 0 : earlier.place + 2;
+    return earlier === undefined ? 0 : earlier.place + (earlier.isKeptAlone ? 1 : 2);
   }
 
   #changed() {

@@ -8,6 +8,8 @@ import { continued } from './steering-api.js';
 export class Lane {
   element = document.createElement('section');
   answer;
+  /** Who hears what becomes of the answer from now on: {replaced(by), finished(text)}; null if nobody. */
+  owner = null;
   #title = document.createElement('h2');
   #clock = document.createElement('span');
   #notice = document.createElement('p');
@@ -109,6 +111,9 @@ export class Lane {
 
   #take(name, data) {
     if (name === 'started') {
+      if (data.id !== this.#id) {
+        this.owner?.replaced(data.id);
+      }
       this.#id = data.id;
       this.answer.start(data);
     } else if (name === 'pass') {
@@ -116,6 +121,7 @@ export class Lane {
     } else if (name === 'completed') {
       this.#text = data.text;
       this.answer.finish(data);
+      this.owner?.finished(data.text);
       this.#announcer.note(`${this.title} is done: ${data.text}`);
     } else if (name === 'failed') {
       this.#fail(data.message);

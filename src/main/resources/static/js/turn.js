@@ -32,6 +32,8 @@ export class Turn {
   #id = null;
   #text = '';
   #isStopping = false;
+  /** The fork that the conversation goes on with. */
+  #taken = null;
 
   /**
    * @param question text
@@ -60,6 +62,12 @@ export class Turn {
 
   /** Place of the question among the messages of the conversation; null while the server does not keep it. */
   place = null;
+
+  /** Place of an earlier question that this one is asked instead of; null if none. */
+  replaces = null;
+
+  /** Whether the server keeps the question without an answer. */
+  isKeptAlone = false;
 
   get question() {
     return this.#view.text;
@@ -150,6 +158,7 @@ export class Turn {
   }
 
   async #goOn(edits, options) {
+    this.#takeBack();
     this.#abort = new AbortController();
     await this.#follow(this.#replacing(continued(this.#answer.generation, edits, options, this.#abort.signal)));
   }
@@ -176,9 +185,27 @@ export class Turn {
 
   /** The answer is from now on what a fork made of it. */
   #takeFork(lane) {
+    this.#takeBack();
+    this.#taken = lane;
+    lane.owner = {
+      replaced: (by) => this.#replaced(by),
+      finished: (text) => this.#becomes(text),
+    };
     this.#replaced(lane.generation);
-    this.#text = lane.text;
+    this.#becomes(lane.text);
     this.#tell('The conversation goes on with the fork.');
+  }
+
+  #takeBack() {
+    if (this.#taken !== null) {
+      this.#taken.owner = null;
+      this.#taken = null;
+    }
+  }
+
+  #becomes(text) {
+    this.#text = text;
+    this.#offerToShare();
   }
 
   async #follow(events) {

@@ -137,5 +137,13 @@ class ConversationPageIT extends PageFixture {
         browser.visit(browser.url() + "c/4a1f4e3c-0000-4000-8000-000000000000");
         browser.await("a word of it", () -> browser.count(".conversation .notice") == 1);
         assertThat(browser.text(".conversation .notice")).contains("no such conversation");
+
+        answerAlways("Paris.");
+        ask("What is the capital of France?", 1);
+        browser.await("another address", () -> browser.url().contains("/c/") && !browser.url().contains("4a1f4e3c"));
+        assertThat(browser.count(".conversation > .notice")).isZero();
+        browser.visit(browser.url());
+        browser.await("what the server keeps", () -> browser.count(".answer.over") == 1);
+        assertThat(browser.text(".question-text")).isEqualTo("What is the capital of France?");
     }
 }

@@ -26,6 +26,11 @@ class EditedConversationIT {
                 .then((response) => response.json())
                 .then((conversation) => conversation.messages[1].content);""";
 
+    private static final String SHARED = """
+            return fetch(document.querySelector('.share-panel input').value.replace('/share/', '/api/shares/'))
+                .then((response) => response.json())
+                .then((share) => share.text);""";
+
     private static Browser browser;
 
     @LocalServerPort
@@ -87,6 +92,18 @@ class EditedConversationIT {
         browser.run("[...document.querySelectorAll('.lane-actions button')].find((one) => !one.hidden).click()");
         String fork = browser.text(".forks .tokens");
         await("the fork in the kept conversation", () -> fork.equals(browser.run(STORED)));
+
+        browser.find(".share button").click();
+        await("a link", () -> browser.count(".share-panel input") == 1);
+        assertThat(browser.run(SHARED)).as("what the link shows").isEqualTo(fork);
+
+        browser.run("document.querySelector('.forks .answer-body')?.classList.remove('shows-prose')");
+        browser.run("document.querySelector('.forks .token.committed').click()");
+        browser.find(".token-menu input").sendKeys("Zebras", Keys.ENTER);
+        await("the edit", () -> browser.count(".forks .lane[data-state=done] .pinned") > 0);
+        String edited = browser.text(".forks .tokens");
+        assertThat(edited).contains("Zebras");
+        await("the edited fork in the kept conversation", () -> edited.equals(browser.run(STORED)));
         assertThat(browser.complaints()).isEmpty();
     }
 }

@@ -14,6 +14,9 @@ from pathlib import Path
 from evaluate import HERE, ServerRunner, evaluate
 
 SETTINGS = {
+    "defaults": {"cache": "delayed"},
+    "defaults, no cache": {},
+    "defaults, blocks of 16": {"cache": "delayed", "blockLength": 16},
     **{f"schedule, {passes} passes": {"policy": "schedule", "passes": passes} for passes in (4, 8, 16, 32)},
     **{f"threshold {bound}": {"policy": "threshold", "threshold": bound} for bound in (0.9, 0.8, 0.7)},
     **{f"spaced {bound}": {"policy": "spaced", "threshold": bound} for bound in (0.9, 0.8)},
@@ -39,7 +42,7 @@ SETTINGS = {
 # what a setting does not name; the rest is the model's
 USUAL = {"cache": "none"}
 WIDTH, HEIGHT, MARGIN = 720, 360, 48
-COLORS = {"schedule": "#c0392b", "threshold": "#1f77b4", "spaced": "#17a2a2", "factor": "#8e44ad", "entropy": "#2ca02c", "left": "#555555"}
+COLORS = {"defaults": "#e67e22", "schedule": "#c0392b", "threshold": "#1f77b4", "spaced": "#17a2a2", "factor": "#8e44ad", "entropy": "#2ca02c", "left": "#555555"}
 
 
 def measure(url: str, model: str | None, options: dict, prompts: list[dict]) -> dict:

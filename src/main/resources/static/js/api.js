@@ -139,10 +139,10 @@ export function cancel(id) {
  * Asks for something else than an answer: the JSON of the reply, or null where it has none.
  *
  * @param path below api/
- * @throws RequestError
+ * @throws RequestError; an AbortError if the signal aborted
  */
-export async function request(method, path, body = undefined) {
-  const response = await send(method, path, body);
+export async function request(method, path, body = undefined, signal = undefined) {
+  const response = await send(method, path, body, signal);
   const text = await response.text();
   return text === '' ? null : JSON.parse(text);
 }

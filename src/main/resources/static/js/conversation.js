@@ -1,4 +1,5 @@
-import { inWords, request } from './api.js';
+import { inWords, request, RequestError } from './api.js';
+import { placeOf } from './places.js';
 import { replaceAnswer } from './steering-api.js';
 import { Turn } from './turn.js';
 
@@ -53,7 +54,7 @@ export class Conversation extends EventTarget {
 
   /** Asks at the end of the conversation. */
   ask(question) {
-    return this.#ask(question, null);
+    return this.#ask(question, []);
   }
 
   /** Shows a conversation that the server keeps, and takes up its answer if that is on its way. */
@@ -92,8 +93,7 @@ export class Conversation extends EventTarget {
       }
       const turn = this.#add(message.content);
       const answer = messages[place + 1]?.role === 'assistant' ? messages[place + 1] : null;
-      turn.place = place;
-      turn.isKeptAlone = answer === null;
+      turn.conversation = this.id;
       if (answer?.state === 'running') {
         this.#run(turn, () => turn.resume(answer.generationId));
       } else {
@@ -103,22 +103,26 @@ export class Conversation extends EventTarget {
     this.#toEnd();
   }
 
-  async #ask(question, place) {
+  /** @param replaced the turns that the question takes the place of, which were the last ones */
+  async #ask(question, replaced) {
     if (this.isEmpty) {
       // What is left is the notice about a conversation that could not be opened.
       this.#element.replaceChildren();
     }
+    const kept = [...this.#turns.filter(isKept), ...replaced.filter(isKept).slice(0, 1)].map((earlier) => earlier.question);
     const turn = this.#add(question);
-    turn.replaces = place;
     this.#toEnd();
     const asked = { ...this.#owner.request(), message: question };
     if (this.id !== null) {
       asked.conversationId = this.id;
     }
-    if (place !== null) {
-      asked.place = place;
+    const body = replaced.some(isKept)
+      ? async (signal) => ({ ...asked, place: await askForPlace(asked.conversationId, kept, signal) })
+      : () => asked;
+    await this.#run(turn, () => turn.run(body));
+    if (replaced.length > 0 && !isKept(turn) && this.#turns.includes(turn)) {
+      this.#putBack(replaced, turn);
     }
-    await this.#run(turn, () => turn.run(asked));
   }
 
   /** Asks in the place of an earlier question. */
@@ -126,9 +130,17 @@ export class Conversation extends EventTarget {
     if (this.isRunning) {
       return;
     }
-    const index = this.#turns.indexOf(turn);
-    this.#turns.splice(index).forEach((later) => later.remove());
-    this.#ask(question, turn.place ?? turn.replaces);
+    const replaced = this.#turns.splice(this.#turns.indexOf(turn));
+    replaced.forEach((later) => later.remove());
+    this.#ask(question, replaced);
+  }
+
+  /** Shows what a question was to take the place of: the server keeps it, as it did not take the question up. */
+  #putBack(replaced, turn) {
+    turn.remove();
+    this.#turns.splice(this.#turns.indexOf(turn), 1, ...replaced);
+    this.#element.append(...replaced.flatMap(({ elements }) => elements));
+    replaced[0].refuse(turn.question, turn.complaint);
   }
 
   #add(question) {
@@ -139,7 +151,8 @@ export class Conversation extends EventTarget {
       edit: (edited, text) => this.#askAgain(edited, text),
       again: (repeated) => this.#askAgain(repeated, repeated.question),
       goOn: (changed, run) => (this.isRunning ? null : this.#run(changed, run)),
-      replaced: (before, by) => (this.id === null ? null : replaceAnswer(this.id, before, by)),
+      // It may still go on when another conversation is on the page.
+      replaced: (before, by) => (isKept(turn) ? replaceAnswer(turn.conversation, before, by) : null),
       failed: (error) => this.#owner.failed(error),
     });
     this.#turns.push(turn);
@@ -162,17 +175,9 @@ export class Conversation extends EventTarget {
     if (conversationId === undefined || conversationId === null || !this.#turns.includes(turn)) {
       return;
     }
-    turn.place ??= this.#placeOf(turn);
-    if (this.id !== conversationId) {
-      this.id = conversationId;
-    }
+    turn.conversation = conversationId;
+    this.id = conversationId;
     this.#changed();
-  }
-
-  /** Every turn that the server has taken up has a question and an answer there, but for those that it stopped in. */
-  #placeOf(turn) {
-    const earlier = this.#turns.slice(0, this.#turns.indexOf(turn)).filter(({ place }) => place !== null).at(-1);
-    return earlier === undefined ? 0 : earlier.place + (earlier.isKeptAlone ? 1 : 2);
   }
 
   #changed() {
@@ -192,4 +197,18 @@ export class Conversation extends EventTarget {
     }
     this.#height = grown;
   }
+}
+
+function isKept(turn) {
+  return turn.conversation !== null;
+}
+
+/** The place of the last of a conversation's first questions, as the server has it now. */
+async function askForPlace(conversation, questions, signal) {
+  const { messages } = await request('GET', `conversations/${encodeURIComponent(conversation)}`, undefined, signal);
+  const place = placeOf(messages, questions);
+  if (place < 0) {
+    throw new RequestError('This conversation has been changed elsewhere. Reload the page to see it as it is kept.');
+  }
+  return place;
 }

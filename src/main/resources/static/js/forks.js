@@ -11,6 +11,8 @@ export class Forks {
   #button = document.createElement('button');
   #lanes = document.createElement('div');
   #take;
+  /** What can be done with the fork that has taken the answer's place; null while none has. */
+  #takenActions = null;
 
   /**
    * @param answer that forks begin from; its contact strip gets a button
@@ -32,6 +34,15 @@ export class Forks {
     answer.addEventListener('seek', ({ detail }) => this.#show(detail.index));
   }
 
+  /** The answer is in its own place again. */
+  giveBack() {
+    this.#answer.root.classList.remove('set-aside');
+    if (this.#takenActions !== null) {
+      this.#takenActions.hidden = false;
+      this.#takenActions = null;
+    }
+  }
+
   #show(index) {
     this.#button.hidden = index === null;
     if (index !== null) {
@@ -48,9 +59,12 @@ export class Forks {
     const actions = document.createElement('p');
     actions.className = 'lane-actions';
     const take = this.#action('Go on with this one', () => {
+      this.giveBack();
       this.#take(lane);
       this.#answer.root.classList.add('set-aside');
-      take.hidden = true;
+      // Closed, it would leave buttons that share and copy what is not shown.
+      actions.hidden = true;
+      this.#takenActions = actions;
     });
     take.hidden = true;
     actions.append(

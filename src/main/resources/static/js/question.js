@@ -22,7 +22,7 @@ export class QuestionView {
     this.#bubble = this.element.querySelector('.question-text');
     this.#bubble.append(...visible(text));
     this.element.querySelector('.actions').prepend(copyButton(() => this.text, 'Copy'));
-    this.element.querySelector('.edit').addEventListener('click', () => this.#edit());
+    this.element.querySelector('.edit').addEventListener('click', () => this.#beginEdit());
     this.#fold();
   }
 
@@ -38,22 +38,27 @@ export class QuestionView {
     });
   }
 
-  #edit() {
-    if (this.#editor !== null) {
-      return;
+  #beginEdit() {
+    if (this.#editor === null) {
+      this.edit(this.text);
+      this.#editor.querySelector('textarea').focus();
     }
+  }
+
+  /** Lets the reader change it, beginning with a text. */
+  edit(text) {
+    this.#editor?.remove();
     this.#editor = document.getElementById('editor-template').content.firstElementChild.cloneNode(true);
     const area = this.#editor.querySelector('textarea');
-    area.value = this.text;
+    area.value = text;
     this.element.classList.add('editing');
     this.element.append(this.#editor);
-    area.focus();
     this.#editor.addEventListener('submit', (event) => {
       event.preventDefault();
-      const text = area.value.trim();
-      if (text !== '') {
+      const changed = area.value.trim();
+      if (changed !== '') {
         this.#leave();
-        this.#onEdit(text);
+        this.#onEdit(changed);
       }
     });
     this.#editor.addEventListener('keydown', (event) => {

@@ -28,6 +28,7 @@ export class Turn {
   #article;
   #answer;
   #steering;
+  #forks;
   #abort = new AbortController();
   #id = null;
   #text = '';
@@ -50,7 +51,7 @@ export class Turn {
       complain: (text) => this.#notice(text, false),
       goOn: (edits, options) => owner.goOn(this, () => this.#goOn(edits, options)),
     });
-    new Forks(this.#answer, owner.announcer, (lane) => this.#takeFork(lane));
+    this.#forks = new Forks(this.#answer, owner.announcer, (lane) => this.#takeFork(lane));
     this.#button('ask-again').addEventListener('click', () => owner.again(this));
     this.#button('retry').addEventListener('click', () => owner.again(this));
     this.#button('give-up').addEventListener('click', () => this.stop());
@@ -60,22 +61,39 @@ export class Turn {
     this.elements = [this.#view.element, this.#article];
   }
 
-  /** Place of the question among the messages of the conversation; null while the server does not keep it. */
-  place = null;
-
-  /** Place of an earlier question that this one is asked instead of; null if none. */
-  replaces = null;
-
-  /** Whether the server keeps the question without an answer. */
-  isKeptAlone = false;
+  /** Id of the conversation in which the server keeps the question; null while it does not. */
+  conversation = null;
 
   get question() {
     return this.#view.text;
   }
 
-  /** Asks and shows the answer; settles when it is over, however it ends. */
+  /** What went wrong last, in words. */
+  get complaint() {
+    return this.#article.querySelector('.notice-text').textContent;
+  }
+
+  /**
+   * Asks and shows the answer; settles when it is over, however it ends.
+   *
+   * @param request called with a signal to abort by, whenever the server is asked; gives what it is asked, or a promise of that
+   */
   async run(request) {
     await this.#follow(this.#asked(request));
+  }
+
+  /**
+   * Says why all stays as it is: the server did not take up a question that was to take the place of this one.
+   *
+   * @param question what was asked; the reader need not write it again
+   */
+  refuse(question, complaint) {
+    const isSame = question === this.question;
+    if (!isSame) {
+      this.#view.edit(question);
+    }
+    this.#notice(complaint, isSame);
+    this.#view.element.scrollIntoView({ block: 'nearest' });
   }
 
   /** Shows an answer that is on its way. */
@@ -133,7 +151,7 @@ export class Turn {
   async *#asked(request) {
     for (let attempt = 1; ; attempt++) {
       try {
-        yield* chat(request, this.#abort.signal);
+        yield* chat(await request(this.#abort.signal), this.#abort.signal);
         return;
       } catch (error) {
         if (!isPassing(error)) {
@@ -158,7 +176,6 @@ export class Turn {
   }
 
   async #goOn(edits, options) {
-    this.#takeBack();
     this.#abort = new AbortController();
     await this.#follow(this.#replacing(continued(this.#answer.generation, edits, options, this.#abort.signal)));
   }
@@ -200,11 +217,13 @@ export class Turn {
     if (this.#taken !== null) {
       this.#taken.owner = null;
       this.#taken = null;
+      this.#forks.giveBack();
     }
   }
 
   #becomes(text) {
     this.#text = text;
+    this.#article.classList.toggle('over', text !== '');
     this.#offerToShare();
   }
 
@@ -234,6 +253,7 @@ export class Turn {
 
   #take(name, data) {
     if (name === 'started') {
+      this.#takeBack();
       this.#id = data.id;
       this.#answer.start(data);
       this.#owner.started(this, data);
@@ -319,8 +339,13 @@ export class Turn {
     this.#showProse();
   }
 
+  /** What the answer is where no last event tells it; an edit that did not begin leaves it with the fork. */
+  #textSoFar() {
+    return this.#taken?.text ?? this.#answer.canvas?.settledText() ?? '';
+  }
+
   #stopped() {
-    this.#text = this.#answer.canvas?.settledText() ?? '';
+    this.#text = this.#textSoFar();
     this.#answer.stop();
     if (this.#answer.recording.length === 0) {
       this.#notice('Stopped before the first pass.');
@@ -331,7 +356,7 @@ export class Turn {
   }
 
   #failed(error) {
-    this.#text = this.#answer.canvas?.settledText() ?? '';
+    this.#text = this.#textSoFar();
     this.#answer.fail();
     this.#tell('');
     this.#notice(inWords(error));

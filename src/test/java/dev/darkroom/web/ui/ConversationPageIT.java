@@ -2,17 +2,24 @@ package dev.darkroom.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.darkroom.generation.InvalidRequestException;
 import dev.darkroom.model.ChatMessage;
 import dev.darkroom.web.AnswerScript;
 import dev.darkroom.web.ScriptedGeneration;
 import java.io.IOException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import reactor.core.publisher.Mono;
 
 /** Conversations on the page: the side bar, and asking again. */
 class ConversationPageIT extends PageFixture {
+
+    @Autowired
+    private DataSource database;
 
     /** A generation of its own for every answer, as a server has. */
     private void answerAlways(String text) {
@@ -25,6 +32,24 @@ class ConversationPageIT extends PageFixture {
     private void ask(String question, int answers) {
         send(question);
         browser.await("an answer", () -> browser.count(".answer.over") == answers);
+    }
+
+    private void edit(int question, String text) {
+        browser.run("document.querySelectorAll('.edit')[arguments[0]].click()", question);
+        browser.find(".editor textarea").sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.ENTER);
+    }
+
+    /** Leaves the store as a server does that was killed in the middle of the first answer. */
+    private void loseTheAnswer() {
+        browser.await("an address of its own", () -> browser.url().contains("/c/"));
+        String id = browser.url().substring(browser.url().lastIndexOf('/') + 1);
+        JdbcClient store = JdbcClient.create(database);
+        browser.await("the answer in the store", () -> store.sql(
+                                "DELETE FROM SPRING_AI_CHAT_MEMORY WHERE conversation_id = ? AND type = 'ASSISTANT'")
+                        .param(id)
+                        .update()
+                == 1);
+        store.sql("DELETE FROM darkroom_answer WHERE conversation_id = ?").param(id).update();
     }
 
     private String unique(String words) {
@@ -100,6 +125,56 @@ class ConversationPageIT extends PageFixture {
                         new ChatMessage("user", "What is the capital of France?"),
                         new ChatMessage("assistant", "Paris."),
                         new ChatMessage("user", "And of Italy?"));
+    }
+
+    @Test
+    void aQuestionAfterOneWithoutAnAnswerIsEditedInItsPlace() {
+        answerAlways("Paris.");
+        ask("What is the capital of France?", 1);
+        loseTheAnswer();
+        ask("And of Spain?", 2);
+        edit(1, "And of Italy?");
+        browser.await("the new question", () -> browser.count(".question") == 2
+                && browser.count(".answer.over") == 2
+                && browser.text(".question:nth-of-type(3) .question-text").equals("And of Italy?"));
+
+        browser.visit(browser.url());
+        browser.await("what the server keeps", () -> browser.count(".answer.over") == 1);
+        assertThat(browser.count(".question")).isEqualTo(2);
+        assertThat(browser.text(".notice-text")).contains("left without an answer");
+        ask("And of Peru?", 2);
+        edit(2, "And of Chile?");
+        browser.await("the other question", () -> browser.count(".question") == 3
+                && browser.count(".answer.over") == 2
+                && browser.text(".question:nth-of-type(5) .question-text").equals("And of Chile?"));
+        browser.visit(browser.url());
+        browser.await("what the server keeps now", () -> browser.count(".answer.over") == 2);
+        assertThat(browser.count(".question")).isEqualTo(3);
+        assertThat(browser.text(".question:nth-of-type(5) .question-text")).isEqualTo("And of Chile?");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anEditThatIsRefusedLosesNothing() throws IOException {
+        answerAlways("Paris.");
+        ask("What is the capital of France?", 1);
+        ask("And of Spain?", 2);
+        generations.answer(question -> Mono.error(new InvalidRequestException("messages", "the prompt is too long")));
+        edit(0, "What is the capital of Italy?");
+        browser.await("all as it was", () -> browser.count(".question") == 2
+                && browser.count(".answer.over") == 2
+                && browser.text(".notice-text").equals("The prompt is too long."));
+        assertThat(browser.find(".answer .notice").isDisplayed()).isTrue();
+        assertThat(browser.find(".answer .retry").isDisplayed()).isFalse();
+        assertThat(browser.text(".question-text")).isEqualTo("What is the capital of France?");
+        assertThat(browser.find(".editor textarea").getDomProperty("value")).isEqualTo("What is the capital of Italy?");
+        browser.photograph("refused");
+
+        answerAlways("Rome.");
+        browser.find(".editor textarea").sendKeys(Keys.ENTER);
+        browser.await("the new answer", () -> browser.count(".question") == 1 && browser.count(".answer.over") == 1);
+        assertThat(browser.text(".question-text")).isEqualTo("What is the capital of Italy?");
+        assertThat(browser.text(".canvas")).isEqualTo("Rome.");
     }
 
     @Test

@@ -96,6 +96,7 @@ class EditedConversationIT {
         browser.find(".share button").click();
         await("a link", () -> browser.count(".share-panel input") == 1);
         assertThat(browser.run(SHARED)).as("what the link shows").isEqualTo(fork);
+        assertThat(browser.find(".lane-actions").isDisplayed()).as("a fork that is the answer can be closed").isFalse();
 
         browser.run("document.querySelector('.forks .answer-body')?.classList.remove('shows-prose')");
         browser.run("document.querySelector('.forks .token.committed').click()");
@@ -104,6 +105,10 @@ class EditedConversationIT {
         String edited = browser.text(".forks .tokens");
         assertThat(edited).contains("Zebras");
         await("the edited fork in the kept conversation", () -> edited.equals(browser.run(STORED)));
+
+        browser.find(".share button").click();
+        await("a link to the edited fork", () -> browser.count(".share-panel input") == 1);
+        assertThat(browser.run(SHARED)).as("what the new link shows").isEqualTo(edited);
         assertThat(browser.complaints()).isEmpty();
     }
 }

@@ -29,8 +29,8 @@ COUNTS = {
     "command": 14000,
     "code": 24000,
     "smalltalk": 64000,
-    "passage": 24000,
-    "copying": 20000,
+    "passage": 36000,
+    "copying": 36000,
     "story": 16000,
     "unknown": 6000,
 }

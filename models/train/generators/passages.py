@@ -14,16 +14,18 @@ from .informative_sentences import INFORMATIVE
 from .everyday_texts import EVERYDAY_TEXTS
 from .informative_texts import INFORMATIVE_TEXTS
 from .leisure_texts import LEISURE_TEXTS
+from .nature_texts import NATURE_TEXTS
 from .notice_texts import NOTICE_TEXTS
 from .passage_sentences import WORDS
 from .person_texts import PERSON_TEXTS
 from .phrasing import capitalise, expand
 from .place_texts import PLACE_TEXTS
+from .practical_texts import PRACTICAL_TEXTS
 from .work_texts import WORK_TEXTS
 
 SOURCE = "program-made passages"
 SENTENCES = (*passage_sentences.SENTENCES, *EVERYDAY, *INFORMATIVE)
-TEXTS = (*BIOGRAPHY_TEXTS, *EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *LEISURE_TEXTS, *NOTICE_TEXTS, *PERSON_TEXTS, *PLACE_TEXTS, *WORK_TEXTS)
+TEXTS = (*BIOGRAPHY_TEXTS, *EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *LEISURE_TEXTS, *NATURE_TEXTS, *NOTICE_TEXTS, *PERSON_TEXTS, *PLACE_TEXTS, *PRACTICAL_TEXTS, *WORK_TEXTS)
 NOT_IN_TEXT = "That is not in the text."
 
 

@@ -30,7 +30,7 @@ COUNTS = {
     "code": 24000,
     "smalltalk": 64000,
     "passage": 36000,
-    "copying": 36000,
+    "copying": 26000,
     "story": 16000,
     "unknown": 6000,
 }

@@ -11,7 +11,6 @@ from pathlib import Path
 from corpus import read_source
 
 from .clauses import COLORS, DESCRIPTIONS, NOUNS, ClauseMaker, number
-from .natural_questions import NaturalQuestions
 from .passages import LONGEST_QUOTE, SOURCE, as_messages, coherent_text, from_text, made_up_word, person_name, sentences_of, written_text
 from .phrasing import capitalise, chat, expand
 
@@ -78,15 +77,15 @@ def quoted_sentence(random_source: random.Random) -> tuple[str, str, str]:
 
 
 def natural_texts(data: Path, longest: int = 420) -> list[list[str]]:
-    """Runs of two to five short sentences of encyclopedia, news and story texts, each of which can be quoted."""
+    """Runs of two to five short sentences of encyclopedia and news texts, each of which can be quoted."""
     found = []
-    for name in ("enwiki_intros", "factbook_text", "squad_dev_paragraphs", "african_storybook", "classic_children_books"):
+    for name in ("enwiki_intros", "factbook_text", "squad_dev_paragraphs"):
         for record in read_source(data, name):
             for paragraph in record["text"].split("\n"):
                 run: list[str] = []
                 for sentence in [*sentences_of(paragraph), ""]:
                     fits = (4 <= len(sentence.split()) <= LONGEST_QUOTE and sentence.isascii() and sentence[-1] in ".!?"
-                            and '"' not in sentence and not re.search(r"\b[A-Z]\.$", sentence))
+                            and not re.search(r"\b[A-Z]\.$", sentence))
                     if fits and len(run) < 5 and len(" ".join([*run, sentence])) <= longest:
                         run.append(sentence)
                         continue
@@ -124,14 +123,12 @@ def about_clauses(random_source: random.Random) -> dict | None:
     return question_after_question([(sentence, [random_source.choice(pairs)[0] for _ in range(2)]) for sentence, pairs in drawn], random_source)
 
 
-def about_natural_text(texts: list[list[str]], natural: NaturalQuestions, random_source: random.Random) -> dict | None:
+def about_natural_text(texts: list[list[str]], random_source: random.Random) -> dict | None:
     text = random_source.choice(texts)
     drawn = []
     for sentence in text:
         others = [other for other in text if other != sentence]
-        questions = [natural.ask(sentence, random_source) or rough_question(sentence, others, random_source), rough_question(sentence, others, random_source)]
-        if random_source.random() < 0.7:
-            questions.pop()
+        questions = [rough_question(sentence, others, random_source) for _ in range(2)]
         drawn.append((sentence, [question for question in questions if question]))
     return question_after_question(drawn, random_source)
 
@@ -175,7 +172,6 @@ def repetition_drill(random_source: random.Random) -> dict:
 def copying_records(data: Path, count: int, random_source: random.Random) -> list[dict]:
     """Drills, words after the user, texts said again, and one or several questions about a text."""
     texts = natural_texts(data)
-    natural = NaturalQuestions([sentence for text in texts for sentence in text])
     records: list[dict] = []
     while len(records) < count:
         draw = random_source.random()
@@ -187,8 +183,8 @@ def copying_records(data: Path, count: int, random_source: random.Random) -> lis
             messages = [*as_messages(passage, question, random_source), {"role": "assistant", "content": answer}]
             records.append({"scope": "passage", "source": SOURCE, "messages": messages})
         else:
-            record = (about_clauses(random_source) if draw < 0.23 else about_natural_text(texts, natural, random_source) if draw < 0.7
-                      else question_after_question(written_text(random_source) if draw < 0.8 else coherent_text(random_source)[0], random_source))
+            record = (about_clauses(random_source) if draw < 0.28 else about_natural_text(texts, random_source) if draw < 0.45
+                      else question_after_question(written_text(random_source) if draw < 0.65 else coherent_text(random_source)[0], random_source))
             if record:
                 records.append(record)
     return records

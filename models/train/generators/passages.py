@@ -9,6 +9,7 @@ from corpus import read_source
 from . import passage_sentences
 from .biography_texts import BIOGRAPHY_TEXTS
 from .clauses import ClauseMaker
+from .event_texts import EVENT_TEXTS
 from .everyday_sentences import EVERYDAY
 from .informative_sentences import INFORMATIVE
 from .everyday_texts import EVERYDAY_TEXTS
@@ -25,7 +26,7 @@ from .work_texts import WORK_TEXTS
 
 SOURCE = "program-made passages"
 SENTENCES = (*passage_sentences.SENTENCES, *EVERYDAY, *INFORMATIVE)
-TEXTS = (*BIOGRAPHY_TEXTS, *EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *LEISURE_TEXTS, *NATURE_TEXTS, *NOTICE_TEXTS, *PERSON_TEXTS, *PLACE_TEXTS, *PRACTICAL_TEXTS, *WORK_TEXTS)
+TEXTS = (*BIOGRAPHY_TEXTS, *EVENT_TEXTS, *EVERYDAY_TEXTS, *INFORMATIVE_TEXTS, *LEISURE_TEXTS, *NATURE_TEXTS, *NOTICE_TEXTS, *PERSON_TEXTS, *PLACE_TEXTS, *PRACTICAL_TEXTS, *WORK_TEXTS)
 NOT_IN_TEXT = "That is not in the text."
 
 
